@@ -1,0 +1,113 @@
+import type { AliasStrength, GazetteerEntry } from '../model.ts';
+import { isCapitalised, Shape, tokenize } from '../text/tokens.ts';
+import type { CueKind } from './cue-kinds.ts';
+import { Flag, Words } from './lexicon.ts';
+import type { Cue, Gazetteer } from './source.ts';
+import { GrowingWordTrie, type WordTrie } from './trie.ts';
+
+/** One way to write one entry's name, as the matcher wants it. */
+export interface CompiledAlias {
+  readonly entry: GazetteerEntry;
+  readonly strength: AliasStrength;
+  readonly text: string;
+  /** The shape each word must have: a capital where the alias has one. */
+  readonly shapes: readonly number[];
+  /** Begins with a capital "The" that belongs to the name (The Hague). */
+  readonly article: boolean;
+}
+
+/** Gazetteer and cues made ready for one pass over a text. */
+export interface Lexicon {
+  readonly entries: readonly GazetteerEntry[];
+  readonly words: Words;
+  /** `Flag` bits by word number. */
+  readonly flags: Uint32Array;
+  readonly trie: WordTrie;
+  /** `Flag` bits by trie node, of cues of several words. */
+  readonly phraseFlags: Uint32Array;
+  /** Aliases that end at a trie node. */
+  readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
+}
+
+const CUE_FLAGS: ReadonlyMap<CueKind, (mark: string) => number> = new Map<CueKind, (mark: string) => number>([
+  ['common-words', () => Flag.common],
+  [
+    'first-names',
+    (mark) => (mark === 'ambiguous' ? Flag.firstName | Flag.ambiguousFirstName : Flag.firstName),
+  ],
+  ['surnames', (mark) => (mark === 'ambiguous' ? Flag.surname | Flag.ambiguousSurname : Flag.surname)],
+  ['titles', () => Flag.title],
+  ['roles', () => Flag.role],
+  ['organization-heads', () => Flag.organizationHead],
+  ['organization-suffixes', () => Flag.organizationSuffix],
+  ['organization-nouns', () => Flag.organizationNoun],
+  ['place-heads', (mark) => (mark === 'before' ? Flag.beforePlace : Flag.afterPlace)],
+  ['place-nouns', () => Flag.placeNoun],
+  ['demonyms', () => Flag.demonym],
+  ['calendar', () => Flag.calendar],
+  ['say-verbs', () => Flag.saying],
+  ['not-names', () => Flag.notName],
+]);
+
+export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
+  const words = new Words();
+  const trie = new GrowingWordTrie();
+  const aliases = new Map<number, CompiledAlias[]>();
+  for (const entry of gazetteer.entries) {
+    for (const alias of entry.aliases) {
+      const { numbers, shapes, article } = wordsOf(alias.text, words);
+      if (numbers.length === 0) continue;
+      const node = trie.insert(numbers);
+      const here = aliases.get(node);
+      const compiled = { entry, strength: alias.strength, text: alias.text, shapes, article };
+      if (here === undefined) aliases.set(node, [compiled]);
+      else here.push(compiled);
+    }
+  }
+  const cues = compileCues(gazetteer.cues, words, trie);
+  const flags = new Uint32Array(words.size);
+  for (const [word, bits] of cues.words) flags[word] = bits;
+  const phraseFlags = new Uint32Array(trie.size);
+  for (const [node, bits] of cues.phrases) phraseFlags[node] = bits;
+  return { entries: gazetteer.entries, words, flags, trie, phraseFlags, aliases };
+}
+
+function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words, trie: GrowingWordTrie) {
+  const byWord = new Map<number, number>();
+  const byPhrase = new Map<number, number>();
+  for (const [kind, flagOf] of CUE_FLAGS) {
+    for (const cue of cues.get(kind) ?? []) {
+      const { numbers } = wordsOf(cue.phrase, words);
+      const flag = flagOf(cue.mark);
+      if (numbers.length === 1) byWord.set(numbers[0]!, (byWord.get(numbers[0]!) ?? 0) | flag);
+      else if (numbers.length > 1) {
+        const node = trie.insert(numbers);
+        byPhrase.set(node, (byPhrase.get(node) ?? 0) | flag);
+      }
+    }
+  }
+  return { words: byWord, phrases: byPhrase };
+}
+
+/** A name's words as the matcher compares them: without a leading article, hyphens and abbreviating stops. */
+function wordsOf(name: string, words: Words) {
+  const tokens = tokenize(name);
+  const numbers: number[] = [];
+  const shapes: number[] = [];
+  let article = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const surface = name.slice(tokens.start[i], tokens.end[i]);
+    if (surface === '-' || surface === '.') continue;
+    if (i === 0 && tokens.count > 1 && /^the$/iu.test(surface)) {
+      article = surface === 'The';
+      continue;
+    }
+    numbers.push(words.add(surface));
+    shapes.push(requiredShape(tokens.shape[i]!));
+  }
+  return { numbers, shapes, article };
+}
+
+function requiredShape(shape: number): number {
+  return shape === Shape.upper ? Shape.upper : isCapitalised(shape) ? Shape.title : Shape.lower;
+}

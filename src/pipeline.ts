@@ -1,0 +1,52 @@
+import {
+  buildGazetteer,
+  builtInGazetteer,
+  compileGazetteer,
+  type Lexicon,
+  readGazetteer,
+} from './gazetteer/index.ts';
+import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
+import { relate } from './relate/index.ts';
+import { resolve } from './resolve/index.ts';
+import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
+import { tag } from './tag/index.ts';
+
+/**
+ * The whole program, in order:
+ *
+ *     files ─load→ Document ─segment→ blocks, sentences ─tag→ Mention[] ─resolve→ Entity[] ─relate→ Network
+ *
+ * Up to `tag` a document never sees another one; from `resolve` on, the corpus is one.
+ */
+
+/** What a text is read with. */
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly cues: SegmentCues;
+}
+
+/**
+ * The built-in gazetteers and the user's own folders, ready to read with.
+ *
+ * @throws {FatalProblem} when a user's folder is missing or has errors.
+ */
+export function openReader(gazetteers: readonly string[] = []): Reader {
+  const gazetteer = buildGazetteer(readGazetteer([builtInGazetteer(), ...gazetteers]));
+  return { lexicon: compileGazetteer(gazetteer), cues: segmentCues(gazetteer.cues) };
+}
+
+/** One document, on its own. */
+export function tagDocument(document: Document, { lexicon, cues }: Reader): Tagged {
+  return tag(segment(document, cues), lexicon);
+}
+
+/** All documents as one corpus: every name settled, every co-mention counted. */
+export function foldCorpus(
+  tagged: readonly Tagged[],
+  reader: Reader,
+  scope: Scope,
+  problems: readonly Problem[] = [],
+): Corpus {
+  const { documents, entities } = resolve(tagged, reader.lexicon);
+  return { documents, network: relate(documents, entities, scope), problems, scope };
+}

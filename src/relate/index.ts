@@ -1,0 +1,2 @@
+export { contextsOf } from './contexts.ts';
+export { relate } from './relate.ts';

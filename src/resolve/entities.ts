@@ -1,0 +1,58 @@
+import type { Entity, EntityType } from '../model.ts';
+import { slug } from '../text/fold.ts';
+import type { Group } from './in-corpus.ts';
+import { nicknameIn, personWords } from './name-forms.ts';
+
+/** What an entity is made from: its standing group and every way its name was written, with how often. */
+export interface Draft {
+  readonly group: Group;
+  readonly type: EntityType;
+  readonly surfaces: ReadonlyMap<string, number>;
+  /** Id of the first document that names it. */
+  readonly firstDocument: string;
+}
+
+/** Canonical names and ids, stable whatever the order of files. Two entities with one slug add their first document. */
+export function entitiesOf(drafts: readonly Draft[]): ReadonlyMap<Group, Entity> {
+  const named = drafts.map((draft) => ({ draft, name: canonicalName(draft) }));
+  const taken = new Map<string, number>();
+  for (const { draft, name } of named) {
+    const id = plainId(draft, name);
+    taken.set(id, (taken.get(id) ?? 0) + 1);
+  }
+  return new Map(
+    named.map(({ draft, name }) => {
+      const plain = plainId(draft, name);
+      const shared = draft.group.entry === undefined && taken.get(plain)! > 1;
+      const aliases = [...draft.surfaces.keys()].filter((surface) => surface !== name).sort(byCodeUnit);
+      return [
+        draft.group,
+        { id: shared ? `${plain}@${draft.firstDocument}` : plain, type: draft.type, name, aliases },
+      ] as const;
+    }),
+  );
+}
+
+function plainId({ group, type }: Draft, name: string): string {
+  return group.entry?.id ?? `${type}:${slug(name)}`;
+}
+
+/** The gazetteer's first line, else the fullest form, then the most frequent, then code-unit order. */
+function canonicalName({ group, type, surfaces }: Draft): string {
+  if (group.entry !== undefined) return group.entry.name;
+  const fullness = (surface: string): number =>
+    (nicknameIn(surface) === undefined ? 1 : 0) + 2 * fullWords(surface, type);
+  const [best] = [...surfaces].sort(
+    ([a, countA], [b, countB]) => fullness(b) - fullness(a) || countB - countA || byCodeUnit(a, b),
+  );
+  return best![0].replace(/\s+/gu, ' ');
+}
+
+/** A person's fullest name has the most words; a place's or organization's is spelled out, not an acronym. */
+function fullWords(surface: string, type: EntityType): number {
+  return type === 'person' ? personWords(surface).length : Math.min(2, personWords(surface).length);
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,1 @@
+export { type Resolved, resolve } from './resolve.ts';

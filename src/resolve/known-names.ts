@@ -1,0 +1,63 @@
+import type { AliasStrength, EntityType, GazetteerEntry } from '../model.ts';
+import { nameKey } from './name-forms.ts';
+
+/** Which gazetteer entries a name may mean. */
+export interface KnownNames {
+  bearers(key: string, type: EntityType): readonly Bearer[];
+  entry(id: string): GazetteerEntry | undefined;
+}
+
+export interface Bearer {
+  readonly entry: GazetteerEntry;
+  readonly strength: AliasStrength;
+}
+
+export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
+  const byKey = new Map<string, Bearer[]>();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const entry of entries) {
+    for (const alias of entry.aliases) {
+      const key = `${entry.type} ${nameKey(alias.text, entry.type)}`;
+      const bearers = byKey.get(key);
+      if (bearers === undefined) byKey.set(key, [{ entry, strength: alias.strength }]);
+      else if (!bearers.some((bearer) => bearer.entry === entry))
+        bearers.push({ entry, strength: alias.strength });
+    }
+  }
+  return { bearers: (key, type) => byKey.get(`${type} ${key}`) ?? [], entry: (id) => byId.get(id) };
+}
+
+/** What a document says of a known name: the entry it means, or the several it may mean. */
+export type Known =
+  | { readonly entry: GazetteerEntry; readonly because: string }
+  | { readonly open: readonly GazetteerEntry[] }
+  | undefined;
+
+/**
+ * The entry a name means in a document: a strong name's bearer; a weak one's if the document holds a strong name of it;
+ * a shared one's whose `in:` names occur in the document, if just one bearer's do.
+ */
+export function knownIn(
+  bearers: readonly Bearer[],
+  strongEntries: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): Known {
+  const weak = bearers.filter(({ entry, strength }) => strength === 'weak' && strongEntries.has(entry.id));
+  if (weak.length === 1) return { entry: weak[0]!.entry, because: `short name of ${weak[0]!.entry.name}` };
+  const strong = bearers.filter(({ strength }) => strength === 'strong');
+  if (strong.length === 1) return { entry: strong[0]!.entry, because: 'name in the gazetteer' };
+  const shared = bearers.filter(({ strength }) => strength === 'shared');
+  if (shared.length === 0) return undefined;
+  if (shared.length === 1) return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
+  const named = shared.filter(({ entry }) => strongEntries.has(entry.id));
+  if (named.length === 1)
+    return { entry: named[0]!.entry, because: `shared name, and the document names ${named[0]!.entry.name}` };
+  const placed = shared.filter(({ entry }) =>
+    entry.context.some((context) => names.has(nameKey(context, 'location'))),
+  );
+  if (placed.length === 1) {
+    const context = placed[0]!.entry.context.find((name) => names.has(nameKey(name, 'location')));
+    return { entry: placed[0]!.entry, because: `shared name, and the document names ${context}` };
+  }
+  return { open: (placed.length > 1 ? placed : shared).map(({ entry }) => entry) };
+}

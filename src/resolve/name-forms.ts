@@ -1,0 +1,68 @@
+import type { EntityType, Mention } from '../model.ts';
+import { foldName } from '../text/fold.ts';
+
+/** Legal forms at a company's end do not tell it from itself. */
+const LEGAL_FORM =
+  /,? (?:s\.?a\.?(?: de c\.?v\.?)?|inc\.?|ltd\.?|ltda\.?|llc|plc|corp\.?|co\.?|gmbh|ag|n\.?v\.?|b\.?v\.?)$/u;
+const NICKNAME = /\s*["'“‘«]([^"”’»]{1,40})["'”’»]\s*/u;
+/** What may stand behind or before a place's name and be left out. */
+const PLACE_HEAD =
+  /(?: (?:province|department|state|region|governorate|municipality|district))$|^(?:province|department|state|region|city|municipality) of /u;
+
+/** The form in which two names of one type are the same: case, accents, article, possessive, spacing, legal form aside. */
+export function nameKey(text: string, type: EntityType): string {
+  const key = foldName(text.replace(/\s+/gu, ' ')).replace(/['’]s?$/u, '');
+  if (type === 'organization') return key.replace(LEGAL_FORM, '').replace(/^(?:los|las) (?=.)/u, '');
+  return type === 'person' ? key.replace(NICKNAME, ' ').trim() : key;
+}
+
+/** A place's key without the word for what it is: "esmeraldas province" → "esmeraldas"; undefined when it has none. */
+export function withoutPlaceHead(key: string): string | undefined {
+  const bare = key.replace(PLACE_HEAD, '');
+  return bare === key || bare === '' ? undefined : bare;
+}
+
+/** The quoted nickname inside a person's name: `Daniel “El Loco” Barrera` → `El Loco`. */
+export function nicknameIn(text: string): string | undefined {
+  return NICKNAME.exec(text)?.[1];
+}
+
+/** The words of a person's key: particles count, initials keep their letter. */
+export function personWords(key: string): readonly string[] {
+  return key
+    .replace(/\./gu, ' ')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
+}
+
+/** How a shorter name of a person relates to a fuller one; undefined when it is no part of it. */
+export function shortFormReason(short: readonly string[], full: readonly string[]): string | undefined {
+  if (short.length >= full.length || short.length === 0) return undefined;
+  if (short.every((word, i) => word === full[i])) return 'first names of';
+  for (let from = 1; from + short.length <= full.length; from++) {
+    if (short.every((word, i) => word === full[from + i])) return 'surname of';
+  }
+  return undefined;
+}
+
+/**
+ * Is `full` a fuller form of the same person's name: the same first name, and every other word of the shorter in the
+ * same order, initials standing for words? "Luis Arce" and "Luis Alberto Arce Catacora".
+ */
+export function isFullerForm(full: readonly string[], short: readonly string[]): boolean {
+  if (short.length < 2 || full.length <= short.length || !isSameWord(short[0]!, full[0]!)) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < full.length && !isSameWord(word, full[at]!)) at++;
+    if (at++ >= full.length) return false;
+  }
+  return true;
+}
+
+function isSameWord(short: string, full: string): boolean {
+  return short === full || (short.length === 1 && full.startsWith(short));
+}
+
+export function mentionKey(mention: Mention): string {
+  return nameKey(mention.text, mention.type);
+}

@@ -1,0 +1,81 @@
+import { Flag, type Lexicon } from '../gazetteer/index.ts';
+import type { Mention, Tagged } from '../model.ts';
+import { mentionKey, personWords } from './name-forms.ts';
+
+/** Two mentions that the text itself says are one, or one surname that two first names share. */
+export interface Statement {
+  readonly kind: 'alias' | 'acronym' | 'shared-surname';
+  /** Indexes into the document's mentions: `name` is the fuller one. */
+  readonly name: number;
+  readonly other: number;
+  /** For a shared surname: the other's full name. */
+  readonly fullName?: string;
+}
+
+const ALIAS =
+  /^[\s,"“”'‘’«»()]*(?:alias|aka|a\.k\.a\.?|(?:also |better |otherwise )?known (?:as|by)|(?:who )?goes by|nicknamed|nom de guerre|conocid[oa] como|whose alias is)[\s:,"“”'‘’«»]*(?:the )?["“”'‘’«»]?$/iu;
+const OPENING = /^\s*\($/u;
+const AND = /^\s+(?:and|y|&)\s+$/u;
+
+/** The longest stretch of text between two mentions of one statement, in characters. */
+const LONGEST_GAP = 60;
+
+export function statementsIn(
+  { document, mentions }: Pick<Tagged, 'document' | 'mentions'>,
+  lexicon: Lexicon,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (let i = 1; i < mentions.length; i++) {
+    const [first, second] = [mentions[i - 1]!, mentions[i]!];
+    if (second.start - first.end > LONGEST_GAP) continue;
+    const gap = document.text.slice(first.end, second.start);
+    if (ALIAS.test(gap) && first.type === second.type)
+      statements.push({ kind: 'alias', name: i - 1, other: i });
+    else if (OPENING.test(gap) && document.text.charAt(second.end) === ')' && isAcronym(first, second)) {
+      statements.push({ kind: 'acronym', name: i - 1, other: i });
+    } else if (AND.test(gap) && first.type === 'person' && second.type === 'person') {
+      const fullName = sharedSurname(first, second, lexicon);
+      if (fullName !== undefined)
+        statements.push({ kind: 'shared-surname', name: i, other: i - 1, fullName });
+    }
+  }
+  return statements;
+}
+
+/** Either name's letters begin the words of the other, in order. */
+function isAcronym(first: Mention, second: Mention): boolean {
+  if (first.type !== second.type) return false;
+  const letters = second.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  const initials = mentionKey(first)
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0));
+  if (letters.length < 2 || initials.length < 2) return false;
+  let at = 0;
+  let found = 0;
+  for (const letter of letters) {
+    const next = initials.indexOf(letter, at);
+    if (next >= 0) [at, found] = [next + 1, found + 1];
+  }
+  return found >= Math.min(letters.length, Math.max(2, letters.length - 2));
+}
+
+/** "Luis Enrique and Javier Antonio Calle Serna": first names alone, before a full name, bear its surnames. */
+function sharedSurname(first: Mention, second: Mention, lexicon: Lexicon): string | undefined {
+  const given = first.text.split(/\s+/u);
+  const full = second.text.split(/\s+/u);
+  if (!given.every((word) => isFirstName(word, lexicon)) || given.length > 3) return undefined;
+  let surname = 0;
+  while (
+    surname < full.length - 1 &&
+    surname < Math.max(given.length, 1) &&
+    isFirstName(full[surname]!, lexicon)
+  )
+    surname++;
+  if (surname === 0 || personWords(mentionKey(second)).length < 2) return undefined;
+  return [...given, ...full.slice(surname)].join(' ');
+}
+
+function isFirstName(word: string, lexicon: Lexicon): boolean {
+  const number = lexicon.words.find(word);
+  return number >= 0 && (lexicon.flags[number]! & Flag.firstName) !== 0;
+}

@@ -1,0 +1,61 @@
+import { beginsWith, type SegmentCues } from './cues.ts';
+import { dateIn } from './dates.ts';
+
+/** Words that stand beside a date on a page's date line. */
+const DATE_WORDS =
+  /\b(?:published|updated|posted|last modified|on|at|by|por|de|edt|est|gmt|utc|am|pm|a\.m\.|p\.m\.|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/giu;
+
+/** A line that says who wrote the text, when, or in which section: metadata, no sentence. */
+export function isByline(line: string, cues: SegmentCues): boolean {
+  if (line.length > 160) return false;
+  const date = dateIn(line);
+  if (date !== undefined) {
+    const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_WORDS, '');
+    if (!/\p{L}{2}/u.test(rest)) return true;
+    if (/\bby\b|\bpor\b/iu.test(line) && !/[.!?]$/u.test(line)) return true;
+    return isSection(line.slice(0, date.start)) && line.slice(date.end).length < 60;
+  }
+  return (
+    isAuthorLine(line) ||
+    (line.length < 60 && !/[.!?]$/u.test(line) && beginsWith(line, cues.agencies) && isAllNames(line))
+  );
+}
+
+/** `COCAINE / ` or `World | `: a section's name before the date. */
+function isSection(before: string): boolean {
+  return before.length < 50 && /[/|•·–—-]\s*$/u.test(before);
+}
+
+function isAuthorLine(line: string): boolean {
+  return (
+    /^(?:by|por|text by|written by|reporting by|story by)\b:?\s/iu.test(line) &&
+    line.length <= 100 &&
+    !/[.!?]["”’]?$/u.test(line) &&
+    isAllNames(line)
+  );
+}
+
+/** Every word after the first is a name or a link between names. */
+function isAllNames(line: string): boolean {
+  const words = line
+    .split(/[\s,/|&]+/u)
+    .slice(1)
+    .filter(Boolean);
+  return (
+    words.length <= 12 &&
+    words.every(
+      (word) =>
+        /^[^\p{Ll}]/u.test(word) ||
+        /^(?:and|y|e|de|del|la|da|dos|van|von|for|in|with|staff|writer|reporter|correspondent|of|the)$/u.test(
+          word,
+        ),
+    )
+  );
+}
+
+/** The author a byline names, as it is written; undefined when it names none. */
+export function authorIn(line: string): string | undefined {
+  const match = /\b(?:by|por)\b:?\s+([\p{L}\p{M}.'’ -]{3,60})/iu.exec(line);
+  const author = match?.[1]?.replace(/\s+(?:EN|ES|PT)$/u, '').trim();
+  return author === undefined || author === '' ? undefined : author;
+}

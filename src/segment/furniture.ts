@@ -1,0 +1,79 @@
+import { fold } from '../text/fold.ts';
+import { beginsWith, type SegmentCues } from './cues.ts';
+import { dateIn } from './dates.ts';
+import type { Line } from './lines.ts';
+
+/** How far from a page's top a breadcrumb or a repeated headline may stand, in lines. */
+const TOP = 12;
+/** A paragraph of this length that ends as a sentence is no teaser, in characters. */
+const PARAGRAPH = 200;
+const NETWORKS =
+  /\b(?:facebook|twitter|linkedin|whatsapp|google\+|pinterest|reddit|telegram|instagram|tumblr)\b/giu;
+
+/** Which lines are the page's furniture: share bars, donation boxes, breadcrumbs, lists of related posts. */
+export function furnitureLines(lines: readonly Line[], cues: SegmentCues): readonly boolean[] {
+  const furniture = lines.map((line, i) => isFurniture(line.text, cues) || isBreadcrumb(lines, i));
+  markSections(lines, furniture, cues);
+  return furniture;
+}
+
+function isFurniture(line: string, cues: SegmentCues): boolean {
+  const whole = fold(line.slice(0, 200)).replace(/[\s:.!?…»>]+$/u, '');
+  return (
+    !/[\p{L}\p{N}]/u.test(line) ||
+    cues.furnitureLines.has(whole) ||
+    beginsWith(line, cues.furniture) ||
+    isShareBar(line) ||
+    isLabel(line)
+  );
+}
+
+/** Three networks' names in a short line. */
+function isShareBar(line: string): boolean {
+  return line.length < 300 && (line.match(NETWORKS)?.length ?? 0) >= 3;
+}
+
+/** A button or a section's name: up to three words in capitals. */
+function isLabel(line: string): boolean {
+  return (
+    line.length <= 40 &&
+    line === line.toUpperCase() &&
+    /\p{Lu}{3}/u.test(line) &&
+    line.split(/\s+/u).length <= 3
+  );
+}
+
+/** A line near the top that ends with the headline of a later line (`HomeNewsBriefHeadline`), or repeats an earlier one. */
+function isBreadcrumb(lines: readonly Line[], at: number): boolean {
+  if (at >= TOP) return false;
+  const line = lines[at]!.text;
+  if (line.length > 300) return false;
+  if (/^[\p{L} ]{2,20}(?: ?[>»›/|] ?[\p{L} ]{2,30}){2,}/u.test(line)) return true;
+  if (lines.slice(0, at).some((earlier) => earlier.text === line)) return true;
+  return lines
+    .slice(at + 1, TOP)
+    .some((later) => later.text.length >= 20 && line.length > later.text.length && line.endsWith(later.text));
+}
+
+/** After a heading such as "Related posts" all is furniture, until two paragraphs in a row read like a body again. */
+function markSections(lines: readonly Line[], furniture: boolean[], cues: SegmentCues): void {
+  let open = false;
+  for (const [i, line] of lines.entries()) {
+    if (isSectionHeading(line.text, cues)) open = furniture[i] = i > 0;
+    else if (open && isParagraph(lines[i]) && isParagraph(lines[i + 1])) open = furniture[i]!;
+    else if (open) furniture[i] = true;
+  }
+}
+
+function isSectionHeading(line: string, cues: SegmentCues): boolean {
+  return line.length <= 60 && !/[.…]$/u.test(line) && beginsWith(line, cues.sections);
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.text.length >= PARAGRAPH &&
+    /[.!?]["'”’)]*$/u.test(line.text) &&
+    dateIn(line.text.slice(0, 40)) === undefined
+  );
+}

@@ -1,0 +1,2 @@
+export { type SegmentCues, segmentCues } from './cues.ts';
+export { segment } from './segment.ts';

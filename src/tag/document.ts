@@ -1,0 +1,119 @@
+import { Flag } from '../gazetteer/index.ts';
+import type { Vote } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { Shape } from '../text/tokens.ts';
+import { lower } from './around.ts';
+import type { Name } from './names.ts';
+import { type Pair, votesOfPair } from './neighbours.ts';
+import { has, type Reading } from './reading.ts';
+import { CERTAIN, type Decision, decide } from './score.ts';
+
+/** What a document decides of its names, by key. */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** A short form's weight: a surname after its full name, the beginning of an organization's name. */
+const SURNAME = 0.85;
+const FIRST_NAMES = 0.6;
+const ORGANIZATION_PART = 0.55;
+
+/**
+ * Document sense: one name has one type in a document. Votes of all its occurrences count together; then a name that
+ * is certain lends its type to its short forms, to the names in its list and to its aliases; then all is decided anew.
+ */
+export function decideDocument(reading: Reading, names: readonly Name[], pairs: readonly Pair[]): Decisions {
+  const groups = new Map<string, Vote[]>();
+  for (const name of names) {
+    const votes = groups.get(name.key);
+    if (votes === undefined) groups.set(name.key, [...name.votes]);
+    else votes.push(...name.votes);
+  }
+  addWeakNames(names, groups);
+  let decisions = decideAll(groups);
+  addShortForms(reading, names, decisions, groups);
+  decisions = decideAll(groups);
+  for (const pair of pairs) {
+    for (const [name, vote] of votesOfPair(pair, (of) => certain(decisions.get(of.key))))
+      groups.get(name.key)!.push(vote);
+  }
+  return decideAll(groups);
+}
+
+function decideAll(groups: ReadonlyMap<string, readonly Vote[]>): Map<string, Decision> {
+  const decisions = new Map<string, Decision>();
+  for (const [key, votes] of groups) {
+    const decision = decide(votes);
+    if (decision !== undefined) decisions.set(key, decision);
+  }
+  return decisions;
+}
+
+function certain(decision: Decision | undefined): Decision | undefined {
+  return decision !== undefined && decision.score >= CERTAIN ? decision : undefined;
+}
+
+/** A weak gazetteer name counts in full in a document that also holds a strong name of its entity. */
+function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]>): void {
+  const strong = new Set<string>();
+  for (const name of names) {
+    for (const alias of name.hit?.aliases ?? []) if (alias.strength !== 'weak') strong.add(alias.entry.id);
+  }
+  for (const name of names) {
+    for (const alias of name.hit?.aliases ?? []) {
+      if (alias.strength !== 'weak' || !strong.has(alias.entry.id)) continue;
+      groups
+        .get(name.key)!
+        .push({ type: alias.entry.type, rule: `gazetteer:${alias.entry.id}`, weight: 0.94 });
+    }
+  }
+}
+
+/** A full name that is certain speaks for its surname, its first names, its beginning. */
+function addShortForms(
+  reading: Reading,
+  names: readonly Name[],
+  decisions: Decisions,
+  groups: ReadonlyMap<string, Vote[]>,
+): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const decision = certain(decisions.get(name.key));
+    if (decision === undefined || seen.has(name.key) || name.to - name.from < 2) continue;
+    seen.add(name.key);
+    for (const [key, weight, rule] of shortFormsOf(reading, name, decision)) {
+      if (key !== name.key) groups.get(key)?.push({ type: decision.type, rule, weight });
+    }
+  }
+}
+
+type ShortForm = readonly [key: string, weight: number, rule: string];
+
+function shortFormsOf(reading: Reading, name: Name, { type }: Decision): readonly ShortForm[] {
+  const parts = wordsOf(reading, name);
+  const forms: ShortForm[] = [];
+  if (type === 'person') {
+    for (let from = 1; from < parts.length; from++) {
+      for (let to = from + 1; to <= parts.length; to++)
+        forms.push([keyOf(parts.slice(from, to)), SURNAME, 'surname-of-full-name']);
+    }
+    for (let to = 1; to < parts.length; to++)
+      forms.push([keyOf(parts.slice(0, to)), FIRST_NAMES, 'first-name-of-full-name']);
+  } else if (type === 'organization') {
+    for (let to = 1; to < parts.length; to++) {
+      const isPlain = to === 1 && has(reading, name.from, Flag.common | Flag.demonym);
+      if (!isPlain) forms.push([keyOf(parts.slice(0, to)), ORGANIZATION_PART, 'part-of-organization']);
+    }
+  }
+  return forms;
+}
+
+function wordsOf(reading: Reading, name: Name): readonly string[] {
+  const words: string[] = [];
+  for (let at = name.from; at < name.to; at++) {
+    if (reading.tokens.shape[at] !== Shape.punctuation) words.push(lower(reading, at));
+  }
+  return words;
+}
+
+function keyOf(words: readonly string[]): string {
+  return fold(words.join(' '));
+}

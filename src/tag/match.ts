@@ -1,0 +1,64 @@
+import type { CompiledAlias } from '../gazetteer/index.ts';
+import { Flag } from '../gazetteer/index.ts';
+import { isCapitalised, Shape } from '../text/tokens.ts';
+import { has, isSkipped, type Reading } from './reading.ts';
+
+/** Gazetteer names that stand at the tokens `[from, to)`. */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  readonly aliases: readonly CompiledAlias[];
+}
+
+/** Every longest gazetteer name in the tokens `[from, to)`, from left to right, none inside another. */
+export function match(reading: Reading, from: number, to: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let start = from; start < to; ) {
+    const hit = longest(reading, start, to);
+    if (hit === undefined) start++;
+    else {
+      hits.push(hit);
+      start = hit.to;
+    }
+  }
+  return hits;
+}
+
+function longest(reading: Reading, start: number, to: number): Hit | undefined {
+  const { lexicon, words } = reading;
+  let found: Hit | undefined;
+  let node = 0;
+  for (let i = start; i < to; i++) {
+    if (i > start && isSkipped(reading, i)) continue;
+    node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
+    if (node < 0) break;
+    const aliases = lexicon.aliases.get(node)?.filter((alias) => hasShapes(reading, start, i + 1, alias));
+    if (aliases !== undefined && aliases.length > 0) found = { from: start, to: i + 1, aliases };
+  }
+  return found;
+}
+
+/** A capital where the alias has one; capitals throughout where it is an acronym. */
+function hasShapes(reading: Reading, from: number, to: number, alias: CompiledAlias): boolean {
+  let word = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && isSkipped(reading, i)) continue;
+    const required = alias.shapes[word++]!;
+    if (required === Shape.lower) continue;
+    const shape = reading.tokens.shape[i]!;
+    if (required === Shape.upper ? !isUpper(reading, i) : !isCapitalised(shape)) return false;
+  }
+  return true;
+}
+
+/** `FARC`, and `Farc` where no ordinary word is written like it. */
+function isUpper(reading: Reading, i: number): boolean {
+  const shape = reading.tokens.shape[i]!;
+  if (shape === Shape.upper || shape === Shape.initial) return true;
+  const length = reading.tokens.end[i]! - reading.tokens.start[i]!;
+  return (
+    length >= 4 &&
+    (shape === Shape.title || shape === Shape.mixed) &&
+    !has(reading, i, Flag.common | Flag.firstName | Flag.surname)
+  );
+}

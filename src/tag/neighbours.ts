@@ -1,0 +1,111 @@
+import type { EntityType, Vote } from '../model.ts';
+import { Shape } from '../text/tokens.ts';
+import { inSentence, isMark, isQuote, lower } from './around.ts';
+import type { Name } from './names.ts';
+import { type Reading, textOf } from './reading.ts';
+import { ALIAS_WORDS, ARTICLES } from './words.ts';
+
+/** How two names that stand side by side belong together. */
+export type Bond =
+  /** "the Gulf Cartel, the Zetas and …": one type. */
+  | 'list'
+  /** `Hector Buitrago, alias "Martin Llanos"`: two names of one. */
+  | 'alias'
+  /** "Center for Strategic Intelligence (CIES)": the second is the first one's acronym. */
+  | 'acronym'
+  /** "Jamundí, Valle del Cauca": the second may hold the first. */
+  | 'comma';
+
+export interface Pair {
+  readonly first: Name;
+  readonly second: Name;
+  readonly bond: Bond;
+}
+
+/** The bonds between each name and the next in its sentence. */
+export function pairsOf(reading: Reading, names: readonly Name[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 1; i < names.length; i++) {
+    const first = names[i - 1]!;
+    const second = names[i]!;
+    if (first.sentence !== second.sentence) continue;
+    const bond = bondOf(reading, first, second);
+    if (bond !== undefined) pairs.push({ first, second, bond });
+  }
+  return pairs;
+}
+
+function bondOf(reading: Reading, first: Name, second: Name): Bond | undefined {
+  const gap: string[] = [];
+  if (second.from - first.to > 8) return undefined;
+  for (let at = first.to; at < second.from; at++) if (!isQuote(reading, at)) gap.push(lower(reading, at));
+  if (gap.length === 1 && gap[0] === '(' && isMark(reading, inSentence(reading, second, second.to), ')')) {
+    return isAcronymOf(reading, first, second) ? 'acronym' : undefined;
+  }
+  if (
+    gap.some((word) => ALIAS_WORDS.has(word)) ||
+    /\b(?:known|referred to) (?:\w+ )?(?:as|by)\b/u.test(gap.join(' '))
+  )
+    return 'alias';
+  const plain = gap.filter((word) => !ARTICLES.has(word)).join(' ');
+  if (plain === ',') return gap.length === 1 ? 'comma' : 'list';
+  return /^(?:,? ?(?:and|or|y|as well as)|[;/&]|, and|, or)$/u.test(plain) ? 'list' : undefined;
+}
+
+/** Every capital of the acronym begins a word of the name, in order: `CIES`, "Center for Strategic Intelligence". */
+function isAcronymOf(reading: Reading, long: Name, short: Name): boolean {
+  if (
+    short.to - short.from !== 1 ||
+    reading.tokens.shape[short.from] === Shape.title ||
+    long.to - long.from < 2
+  )
+    return false;
+  const capitals = textOf(reading, short.from, short.to)
+    .replace(/[^\p{Lu}]/gu, '')
+    .toLowerCase();
+  if (capitals.length < 2) return false;
+  const initials: string[] = [];
+  for (let at = long.from; at < long.to; at++) initials.push(lower(reading, at).charAt(0));
+  return matchesInOrder(capitals, initials) >= Math.min(capitals.length, Math.max(2, capitals.length - 2));
+}
+
+/** How many of the letters are found among the initials, in order. */
+function matchesInOrder(letters: string, initials: readonly string[]): number {
+  let at = 0;
+  let found = 0;
+  for (const letter of letters) {
+    const next = initials.indexOf(letter, at);
+    if (next >= 0) {
+      found++;
+      at = next + 1;
+    }
+  }
+  return found;
+}
+
+export type TypeOf = (name: Name) => { readonly type: EntityType; readonly score: number } | undefined;
+
+/** What the neighbours' types say of a pair's names; each vote goes to the name beside it. */
+export function votesOfPair(pair: Pair, typeOf: TypeOf): readonly (readonly [Name, Vote])[] {
+  const { first, second, bond } = pair;
+  const [a, b] = [typeOf(first), typeOf(second)];
+  const votes: (readonly [Name, Vote])[] = [];
+  const say = (name: Name, type: EntityType, rule: string, weight: number): void => {
+    votes.push([name, { type, rule, weight }]);
+  };
+  if (bond === 'alias') {
+    say(second, a?.type ?? 'person', 'alias', 0.88);
+    if (a === undefined) say(first, 'person', 'alias', 0.6);
+  } else if (bond === 'acronym') {
+    say(second, a?.type ?? 'organization', 'acronym-of', 0.9);
+    if (a === undefined || a.score < 0.6) say(first, 'organization', 'has-acronym', 0.6);
+  } else if (bond === 'comma' && b?.type === 'location' && a?.type !== 'person')
+    say(first, 'location', 'place-in-place', 0.55);
+  else if (bond !== 'comma' || a?.type === b?.type || a === undefined || b === undefined) {
+    if (a !== undefined && a.score >= 0.7 && b === undefined)
+      say(second, a.type, 'list', bond === 'comma' ? 0.35 : 0.5);
+    if (b !== undefined && b.score >= 0.7 && a === undefined)
+      say(first, b.type, 'list', bond === 'comma' ? 0.35 : 0.5);
+  }
+  return votes;
+}

@@ -1,0 +1,164 @@
+import { Flag } from '../gazetteer/index.ts';
+import { Shape } from '../text/tokens.ts';
+import type { Hit } from './match.ts';
+import { type Name, nameOf } from './names.ts';
+import { has, isSkipped, type Reading, textOf } from './reading.ts';
+import { isFunctionWord, type Run } from './runs.ts';
+import { TITLE_MODIFIERS } from './words.ts';
+
+/**
+ * The names inside a run: titles, nationalities, weekdays and a sentence's first word are cut away; a run with an
+ * organization's head stays whole; a known name beside another is split from it.
+ */
+export function piecesOf(
+  reading: Reading,
+  run: Run,
+  sentence: number,
+  hits: ReadonlyMap<number, Hit>,
+): readonly Name[] {
+  const { from } = reading.sentences[sentence]!;
+  const whole = hits.get(run.from);
+  const initial = isSentenceStart(reading, run.from, from);
+  if (whole?.to === run.to) return [nameOf(reading, run.from, run.to, sentence, whole, initial)];
+  const inner = covered(run, hits);
+  const names: Name[] = [];
+  let start = run.from;
+  const close = (end: number): void => {
+    for (const [a, b] of splitAtHits(reading, trimmed(reading, start, end, from, inner), hits)) {
+      const hit = hits.get(a);
+      names.push(
+        nameOf(reading, a, b, sentence, hit?.to === b ? hit : undefined, isSentenceStart(reading, a, from)),
+      );
+    }
+  };
+  for (let at = run.from; at < run.to; at++) {
+    if (!isCut(reading, at, run, inner)) continue;
+    close(at);
+    start = at + 1;
+  }
+  close(run.to);
+  return names;
+}
+
+/** Nothing but quotes and brackets between the sentence's start and this token. */
+function isSentenceStart(reading: Reading, at: number, from: number): boolean {
+  for (let i = from; i < at; i++) if (reading.tokens.shape[i] !== Shape.punctuation) return false;
+  return true;
+}
+
+/** Tokens of the run that gazetteer names of several words cover. */
+function covered(run: Run, hits: ReadonlyMap<number, Hit>): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (let at = run.from; at < run.to; at++) {
+    const hit = hits.get(at);
+    if (hit !== undefined && hit.to - hit.from > 1) for (let i = hit.from; i < hit.to; i++) tokens.add(i);
+  }
+  return tokens;
+}
+
+/** Is this token no part of any name: a weekday, a product, a title before a person? */
+function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number>): boolean {
+  if (inner.has(at) || isSkipped(reading, at)) return false;
+  if (has(reading, at, Flag.notName))
+    return !hasHeadAfter(reading, at, run.to) && !hasHeadAfter(reading, run.from, at);
+  if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
+  if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
+  if (has(reading, at, Flag.demonym))
+    return !hasHeadAfter(reading, at + 1, run.to) && !isNamesake(reading, at, run);
+  if (
+    at > run.from &&
+    at + 1 < run.to &&
+    isFunctionWord(reading, at) &&
+    reading.tokens.shape[at] !== Shape.lower
+  ) {
+    return !hasHeadAfter(reading, run.from, run.to) && textOf(reading, at, at + 1).length > 2;
+  }
+  return false;
+}
+
+/** A title stands before a person; inside "Office of the Attorney General" or "King Abdullah University" it is a part of the name. */
+function isTitle(reading: Reading, at: number, run: Run): boolean {
+  if (
+    has(reading, at, Flag.firstName | Flag.surname) &&
+    at > run.from &&
+    has(reading, at - 1, Flag.firstName)
+  )
+    return false;
+  if (hasHeadAfter(reading, at + 1, run.to)) return false;
+  return !(at > run.from && hasLinkBefore(reading, at, run) && hasHeadAfter(reading, run.from, at));
+}
+
+function hasLinkBefore(reading: Reading, at: number, run: Run): boolean {
+  for (let i = at - 1; i > run.from && i >= at - 2; i--)
+    if (reading.tokens.shape[i] === Shape.lower) return true;
+  return false;
+}
+
+function hasHeadAfter(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      has(reading, at, Flag.organizationHead | Flag.organizationSuffix) &&
+      reading.tokens.shape[at] !== Shape.lower
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "April Jones", "Julio German": a word between names that is someone's name too. */
+function isNamesake(reading: Reading, at: number, run: Run): boolean {
+  const isFirst = has(reading, at, Flag.firstName) && at + 1 < run.to && has(reading, at + 1, Flag.surname);
+  return isFirst || (has(reading, at, Flag.surname) && at > run.from && has(reading, at - 1, Flag.firstName));
+}
+
+/** Without a first word that only begins the sentence, modifiers of titles, and links that nothing follows. */
+function trimmed(
+  reading: Reading,
+  start: number,
+  end: number,
+  sentenceFrom: number,
+  inner: ReadonlySet<number>,
+): Run {
+  let from = start;
+  let to = end;
+  while (to > from && !inner.has(to - 1) && isDangling(reading, to - 1)) to--;
+  while (from < to && !inner.has(from) && isLeading(reading, from, to, sentenceFrom)) from++;
+  while (from < to && !inner.has(from) && isDangling(reading, from)) from++;
+  return { from, to };
+}
+
+function isDangling(reading: Reading, at: number): boolean {
+  const shape = reading.tokens.shape[at]!;
+  return shape === Shape.punctuation || shape === Shape.possessive || shape === Shape.lower;
+}
+
+function isLeading(reading: Reading, at: number, to: number, sentenceFrom: number): boolean {
+  const word = textOf(reading, at, at + 1).toLowerCase();
+  if (isFunctionWord(reading, at) && !(word === 'la' || word === 'el')) return true;
+  if (TITLE_MODIFIERS.has(word) && at + 1 < to && !hasHeadAfter(reading, at + 1, to))
+    return !has(reading, at + 1, Flag.afterPlace) && word !== 'new';
+  if (has(reading, at, Flag.demonym) && !hasHeadAfter(reading, at + 1, to)) return true;
+  if (!isSentenceStart(reading, at, sentenceFrom) || at + 1 >= to) return false;
+  if (!has(reading, at, Flag.common | Flag.role) || has(reading, at, Flag.firstName | Flag.beforePlace))
+    return false;
+  return !hasHeadAfter(reading, at, to) && !has(reading, to - 1, Flag.afterPlace);
+}
+
+/** "Quito Mayor" is cut at the title; "Barcelona Messi" is cut where a known place or body meets a first name. */
+function splitAtHits(
+  reading: Reading,
+  piece: Run,
+  hits: ReadonlyMap<number, Hit>,
+): readonly (readonly [number, number])[] {
+  if (piece.to <= piece.from) return [];
+  const hit = hits.get(piece.from);
+  if (hit === undefined || hit.to >= piece.to || hasHeadAfter(reading, piece.from, piece.to))
+    return [[piece.from, piece.to]];
+  const isPerson = hit.aliases.some((alias) => alias.entry.type === 'person');
+  const nextFirst = has(reading, hit.to, Flag.firstName) && !has(reading, hit.from, Flag.firstName);
+  const nextHit = hits.get(hit.to);
+  if (!isPerson && (nextFirst || nextHit?.to === piece.to)) {
+    return [[piece.from, hit.to], ...splitAtHits(reading, { from: hit.to, to: piece.to }, hits)];
+  }
+  return [[piece.from, piece.to]];
+}

@@ -1,0 +1,129 @@
+import { Flag, type Lexicon } from '../gazetteer/index.ts';
+import type { BlockKind, Segmented } from '../model.ts';
+import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+
+/** How a sentence uses capitals: in a headline or in capitals throughout, they say nothing of names. */
+export type Style = 'prose' | 'headline' | 'capitals';
+
+/** A sentence as a range of tokens, `[from, to)`. */
+export interface SentenceReading {
+  readonly from: number;
+  readonly to: number;
+  readonly style: Style;
+  readonly block: BlockKind;
+}
+
+/** A document's tokens with all that the lexicon knows of each: what the rules read. */
+export interface Reading {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: Tokens;
+  /** Word number of each token, -1 for a word that no name or cue holds. */
+  readonly words: Int32Array;
+  /** `Flag` bits of each token, those of the phrases it is part of among them. */
+  readonly flags: Uint32Array;
+  readonly sentences: readonly SentenceReading[];
+}
+
+export function read(segmented: Segmented, lexicon: Lexicon): Reading {
+  const { text } = segmented.document;
+  const tokens = tokenize(text);
+  const words = new Int32Array(tokens.count).fill(-1);
+  const flags = new Uint32Array(tokens.count);
+  const ranges = tokenRanges(segmented, tokens);
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const shape = tokens.shape[i]!;
+      if (shape === Shape.punctuation || shape === Shape.other) {
+        if (tokens.end[i]! - tokens.start[i]! > 1) continue;
+      }
+      const word = lexicon.words.find(text.slice(tokens.start[i], tokens.end[i]));
+      words[i] = word;
+      if (word >= 0) flags[i] = lexicon.flags[word] ?? 0;
+    }
+  }
+  const reading = { text, lexicon, tokens, words, flags };
+  for (const { from, to } of ranges) markPhrases(reading, from, to);
+  const sentences = ranges.map((range) => ({ ...range, style: styleOf(reading, range.from, range.to) }));
+  return { ...reading, sentences };
+}
+
+function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: number; block: BlockKind }[] {
+  let at = 0;
+  return segmented.sentences.map((sentence) => {
+    while (at < tokens.count && tokens.start[at]! < sentence.start) at++;
+    const from = at;
+    while (at < tokens.count && tokens.end[at]! <= sentence.end) at++;
+    return { from, to: at, block: segmented.blocks[sentence.block]!.kind };
+  });
+}
+
+/** Cues of several words ("prime minister", "World Cup") mark every token they cover. */
+function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
+  const { lexicon, words, flags, tokens } = reading;
+  for (let start = from; start < to; start++) {
+    let node = 0;
+    for (let i = start; i < to && node >= 0; i++) {
+      if (i > start && isSkipped(reading, i)) continue;
+      node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
+      const found = node > 0 ? lexicon.phraseFlags[node]! : 0;
+      if (found === 0 || (found === Flag.notName && tokens.shape[start] === Shape.lower)) continue;
+      for (let k = start; k <= i; k++) flags[k] = flags[k]! | found;
+    }
+  }
+}
+
+/** Stops of abbreviations and hyphens between words do not count in names. */
+export function isSkipped(reading: Omit<Reading, 'sentences'>, i: number): boolean {
+  const { text, tokens } = reading;
+  if (tokens.shape[i] !== Shape.punctuation) return false;
+  const mark = text.charCodeAt(tokens.start[i]!);
+  if (mark === 0x2d || mark === 0x2010 || mark === 0x2011) return isTight(reading, i);
+  return (
+    mark === 0x2e && tokens.end[i - 1] === tokens.start[i] && tokens.end[i - 1]! - tokens.start[i - 1]! <= 4
+  );
+}
+
+/** No space on either side. */
+export function isTight({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < tokens.count &&
+    tokens.end[i - 1] === tokens.start[i] &&
+    tokens.end[i] === tokens.start[i + 1]
+  );
+}
+
+function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number): Style {
+  const { tokens, flags } = reading;
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  let commonCapitals = 0;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i]!;
+    if (
+      shape === Shape.punctuation ||
+      shape === Shape.number ||
+      shape === Shape.possessive ||
+      shape === Shape.other
+    )
+      continue;
+    if (tokens.end[i]! - tokens.start[i]! < 4 && shape === Shape.lower) continue;
+    words++;
+    if (shape !== Shape.lower) capitals++;
+    if (shape === Shape.upper) upper++;
+    if (shape === Shape.title && (flags[i]! & Flag.common) !== 0 && i > from) commonCapitals++;
+  }
+  if (words >= 3 && upper >= words * 0.8) return 'capitals';
+  return words >= 4 && capitals >= words * 0.7 && commonCapitals >= 2 ? 'headline' : 'prose';
+}
+
+/** The text of the tokens `[from, to)`. */
+export function textOf({ text, tokens }: Pick<Reading, 'text' | 'tokens'>, from: number, to: number): string {
+  return text.slice(tokens.start[from], tokens.end[to - 1]);
+}
+
+export function has(reading: Pick<Reading, 'flags'>, i: number, flag: number): boolean {
+  return (reading.flags[i]! & flag) !== 0;
+}

@@ -1,0 +1,81 @@
+import { Flag } from '../../gazetteer/index.ts';
+import { Shape } from '../../text/tokens.ts';
+import { after, beforeArticle, inSentence, isMark, isWord, lower } from '../around.ts';
+import type { Name } from '../names.ts';
+import { has, type Reading } from '../reading.ts';
+import { ARTICLES, FOLLOW_ORGANIZATIONS } from '../words.ts';
+import type { Rule } from './rule.ts';
+import { nounOfPhrase } from './titles.ts';
+
+/** Bodies that stand for themselves: "Congress passed". */
+const LONE_BODIES = /^(?:congress|parliament|senate|assembly|knesset|duma|treasury|pentagon|interpol)$/u;
+
+/** Heads and legal forms inside the name; the nouns that say what it is before, after and behind it. */
+export const organizationRule: Rule = (name, reading, vote) => {
+  insideName(name, reading, vote);
+  const previous = beforeArticle(reading, name);
+  if (isWord(reading, previous, Flag.organizationNoun))
+    vote('organization', 'organization-noun-before', isWord(reading, previous, Flag.role) ? 0.4 : 0.65);
+  const next = after(reading, name);
+  if (next < 0) return;
+  if (reading.tokens.shape[next] === Shape.lower && next === name.to) {
+    if (FOLLOW_ORGANIZATIONS.has(lower(reading, next))) vote('organization', 'members-after', 0.5);
+    else if (isWord(reading, next, Flag.organizationNoun) && !isWord(reading, next, Flag.placeNoun))
+      vote('organization', 'organization-noun-after', 0.5);
+  }
+  if (isMark(reading, next, ',')) {
+    const start = inSentence(reading, name, next + 1);
+    if (start >= 0 && (ARTICLES.has(lower(reading, start)) || lower(reading, start) === 'one')) {
+      const noun = nounOfPhrase(name, reading, start);
+      if (noun >= 0 && isWord(reading, noun, Flag.organizationNoun) && !isWord(reading, noun, Flag.role))
+        vote('organization', 'organization-noun-behind', 0.65);
+    }
+  }
+};
+
+function insideName(name: Name, reading: Reading, vote: Parameters<Rule>[2]): void {
+  const last = lastWord(name, reading);
+  const single = name.to - name.from === 1;
+  if (single) {
+    if (LONE_BODIES.test(name.key)) vote('organization', 'lone-body', 0.7);
+    else if (reading.tokens.shape[name.from] === Shape.upper && isAcronym(name, reading))
+      vote('organization', 'acronym', 0.52);
+    return;
+  }
+  if (has(reading, last, Flag.organizationSuffix)) vote('organization', 'legal-form', 0.9);
+  const firstHead = headIn(name, reading);
+  if (firstHead < 0) return;
+  const placeLast = has(reading, last, Flag.afterPlace) && !has(reading, last, Flag.organizationHead);
+  if (placeLast && !linkAfter(reading, firstHead, name)) return;
+  const ordinary = isOrdinaryPhrase(name, reading);
+  vote('organization', 'organization-head', ordinary && name.initial ? 0.55 : 0.85);
+}
+
+function lastWord(name: Name, reading: Reading): number {
+  let at = name.to - 1;
+  while (at > name.from && reading.tokens.shape[at] === Shape.punctuation) at--;
+  return at;
+}
+
+function headIn(name: Name, reading: Reading): number {
+  for (let at = name.from; at < name.to; at++) {
+    if (has(reading, at, Flag.organizationHead) && reading.tokens.shape[at] !== Shape.lower) return at;
+  }
+  return -1;
+}
+
+function linkAfter(reading: Reading, head: number, name: Name): boolean {
+  return head + 1 < name.to && reading.tokens.shape[head + 1] === Shape.lower;
+}
+
+/** "Police Department": nothing but ordinary words. */
+function isOrdinaryPhrase(name: Name, reading: Reading): boolean {
+  for (let at = name.from; at < name.to; at++)
+    if (!has(reading, at, Flag.common | Flag.organizationHead)) return false;
+  return true;
+}
+
+function isAcronym(name: Name, reading: Reading): boolean {
+  const length = reading.tokens.end[name.from]! - reading.tokens.start[name.from]!;
+  return length >= 2 && length <= 7 && !has(reading, name.from, Flag.common | Flag.notName | Flag.calendar);
+}

@@ -1,0 +1,153 @@
+import { Flag } from '../gazetteer/index.ts';
+import { isCapitalised, Shape } from '../text/tokens.ts';
+import type { Hit } from './match.ts';
+import { has, isSkipped, isTight, type Reading, textOf } from './reading.ts';
+import { FUNCTION_WORDS, HEAD_LINKS, NAME_LINKS } from './words.ts';
+
+/** A stretch of capitalised tokens with the small words that names use between them, `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of one sentence, from left to right. A gazetteer name that begins small (`al-Shabaab`) begins one too. */
+export function runsOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): readonly Run[] {
+  const runs: Run[] = [];
+  for (let at = from; at < to; ) {
+    if (!begins(reading, at, hits)) at++;
+    else {
+      const end = extend(reading, at, to, hits);
+      runs.push({ from: at, to: end });
+      at = end;
+    }
+  }
+  return runs;
+}
+
+function begins(reading: Reading, at: number, hits: ReadonlyMap<number, Hit>): boolean {
+  return isCapitalised(reading.tokens.shape[at]!) || hits.has(at);
+}
+
+function extend(reading: Reading, from: number, to: number, hits: ReadonlyMap<number, Hit>): number {
+  let end = hits.get(from)?.to ?? from + 1;
+  for (
+    let next = nextPart(reading, from, end, to, hits);
+    next > end;
+    next = nextPart(reading, from, end, to, hits)
+  ) {
+    end = hits.get(next - 1)?.to ?? next;
+  }
+  return end;
+}
+
+/** One past the next capitalised token that belongs to the run `[from, end)`, or `end` when the run is over. */
+function nextPart(
+  reading: Reading,
+  from: number,
+  end: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): number {
+  if (end >= to) return end;
+  const { shape } = reading.tokens;
+  if (begins(reading, end, hits)) return end + 1;
+  if (shape[end] === Shape.punctuation) return afterMark(reading, end, to, hits);
+  if (shape[end] === Shape.number) return isNumbered(reading, end) ? end + 1 : end;
+  if (shape[end] !== Shape.lower) return end;
+  return afterLinks(reading, from, end, to, hits);
+}
+
+/** Hyphens, abbreviating stops and ampersands go on; two places with a hyphen between them are two names. */
+function afterMark(reading: Reading, end: number, to: number, hits: ReadonlyMap<number, Hit>): number {
+  const next = end + 1;
+  if (next >= to || !begins(reading, next, hits)) return end;
+  const mark = textOf(reading, end, next);
+  if (mark === '&') return next + 1;
+  if (!isSkipped(reading, end)) return end;
+  if (mark === '-' && isTight(reading, end) && hits.has(next) && endsHit(end, hits)) return end;
+  return next + 1;
+}
+
+function endsHit(end: number, hits: ReadonlyMap<number, Hit>): boolean {
+  for (let from = end - 1; from >= end - 6; from--) if (hits.get(from)?.to === end) return true;
+  return false;
+}
+
+/** `Barrio 18`, `Route 151`, `Battalion 3`: a number after a head. */
+function isNumbered(reading: Reading, at: number): boolean {
+  return has(reading, at - 1, Flag.beforePlace) && reading.tokens.end[at]! - reading.tokens.start[at]! <= 4;
+}
+
+function afterLinks(
+  reading: Reading,
+  from: number,
+  end: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): number {
+  const word = textOf(reading, end, end + 1);
+  if (NAME_LINKS.has(word)) {
+    for (let at = end + 1; at < Math.min(end + 3, to); at++) {
+      if (begins(reading, at, hits)) return isSurelyPerson(reading, from, end) && word === 'y' ? end : at + 1;
+      if (isSkipped(reading, at)) continue;
+      if (!NAME_LINKS.has(textOf(reading, at, at + 1))) return end;
+    }
+    return end;
+  }
+  if (HEAD_LINKS.has(word) || word === 'at') {
+    if (!hasHead(reading, from, end, word)) return end;
+    const next = textOf(reading, end + 1, Math.min(end + 2, to)) === 'the' ? end + 2 : end + 1;
+    return next < to && isCapitalised(reading.tokens.shape[next]!) && !has(reading, next, Flag.calendar)
+      ? next + 1
+      : end;
+  }
+  return word === 'and' && joinsCommonWords(reading, from, end, to, hits) ? end + 2 : end;
+}
+
+function isSurelyPerson(reading: Reading, from: number, end: number): boolean {
+  return has(reading, from, Flag.firstName) && end - from >= 2;
+}
+
+/** Has a head begun an organization ("Ministry of"), or a place's head that takes "of" ("Gulf of")? */
+function hasHead(reading: Reading, from: number, end: number, link: string): boolean {
+  if (link === 'of' && has(reading, end, Flag.beforePlace) && has(reading, end - 1, Flag.beforePlace))
+    return true;
+  for (let at = from; at < end; at++) {
+    if (has(reading, at, Flag.organizationHead) && isCapitalised(reading.tokens.shape[at]!)) {
+      return link !== 'at' || /^univ/iu.test(textOf(reading, at, at + 1));
+    }
+  }
+  return false;
+}
+
+/** "Energy and Mines" after a head, "Customs and Border Protection Agency" before one: ordinary words on both sides. */
+function joinsCommonWords(
+  reading: Reading,
+  from: number,
+  end: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): boolean {
+  const next = end + 1;
+  if (next >= to || !isOrdinary(reading, end - 1) || !isOrdinary(reading, next) || hits.has(next))
+    return false;
+  if (hasHead(reading, from, end, 'of'))
+    return !has(reading, next, Flag.organizationHead) || !has(reading, end - 1, Flag.organizationHead);
+  for (let at = next; at < to && isCapitalised(reading.tokens.shape[at]!); at++) {
+    if (has(reading, at, Flag.organizationHead)) return true;
+  }
+  return false;
+}
+
+function isOrdinary(reading: Reading, at: number): boolean {
+  return reading.tokens.shape[at] === Shape.title && has(reading, at, Flag.common);
+}
+
+export function isFunctionWord(reading: Reading, at: number): boolean {
+  return FUNCTION_WORDS.has(textOf(reading, at, at + 1).toLowerCase());
+}
