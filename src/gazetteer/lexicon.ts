@@ -23,23 +23,42 @@ export const Flag = {
   notName: 1 << 16,
 } as const;
 
-/** Words as numbers: the comparison form of a word (folded, without stops and apostrophes) and its number. */
+/** How many surface forms are remembered before the memory is cleared. */
+const LARGEST_MEMORY = 1 << 18;
+
+/**
+ * Words as numbers. A surface form is looked up by its characters in place, without cutting a string out of the text;
+ * what was looked up once is remembered, in an open hash of surface forms.
+ */
 export class Words {
   readonly #numbers = new Map<string, number>();
-  /** Surface form → number; a cache, cleared when a corpus' vocabulary outgrows it. */
-  readonly #surfaces = new Map<string, number>();
+  #surfaces: string[] = [];
+  #found: number[] = [];
+  /** Index of the surface form in each slot, plus one. */
+  #slots = new Int32Array(LARGEST_MEMORY * 2);
 
   get size(): number {
     return this.#numbers.size;
   }
 
-  /** The word's number, or -1 when no name or cue holds it. */
-  find(surface: string): number {
-    const cached = this.#surfaces.get(surface);
-    if (cached !== undefined) return cached;
+  /** The number of the word at `text.slice(start, end)`, or -1 when no name or cue holds it. */
+  find(text: string, start = 0, end = text.length): number {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 13)) & mask;
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = this.#slots[slot]! - 1;
+      if (isAt(this.#surfaces[index]!, text, start, end)) return this.#found[index]!;
+    }
+    const surface = text.slice(start, end);
     const number = this.#numbers.get(wordKey(surface)) ?? -1;
-    if (this.#surfaces.size > 500_000) this.#surfaces.clear();
-    this.#surfaces.set(surface, number);
+    if (this.#surfaces.length === LARGEST_MEMORY) this.#forget();
+    else {
+      this.#slots[slot] = this.#surfaces.push(surface);
+      this.#found.push(number);
+    }
     return number;
   }
 
@@ -47,9 +66,23 @@ export class Words {
     const key = wordKey(surface);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
+    this.#forget();
     this.#numbers.set(key, this.#numbers.size);
     return this.#numbers.size - 1;
   }
+
+  #forget(): void {
+    if (this.#surfaces.length === 0) return;
+    this.#surfaces = [];
+    this.#found = [];
+    this.#slots.fill(0);
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 /** Case, accents, stops and apostrophes do not tell words apart: `U.S.` is `us`, `Sana’a` is `sanaa`. */

@@ -6,7 +6,7 @@ import { lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
 import { has, type Reading } from './reading.ts';
-import { CERTAIN, type Decision, decide } from './score.ts';
+import { CERTAIN, type Decision, decide, pool } from './score.ts';
 
 /** What a document decides of its names, by key. */
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -23,9 +23,9 @@ const ORGANIZATION_PART = 0.55;
 export function decideDocument(reading: Reading, names: readonly Name[], pairs: readonly Pair[]): Decisions {
   const groups = new Map<string, Vote[]>();
   for (const name of names) {
-    const votes = groups.get(name.key);
-    if (votes === undefined) groups.set(name.key, [...name.votes]);
-    else votes.push(...name.votes);
+    const votes = groups.get(name.key) ?? [];
+    groups.set(name.key, votes);
+    for (const vote of name.votes) pool(votes, vote);
   }
   addWeakNames(names, groups);
   let decisions = decideAll(groups);
@@ -33,7 +33,7 @@ export function decideDocument(reading: Reading, names: readonly Name[], pairs: 
   decisions = decideAll(groups);
   for (const pair of pairs) {
     for (const [name, vote] of votesOfPair(pair, (of) => certain(decisions.get(of.key))))
-      groups.get(name.key)!.push(vote);
+      pool(groups.get(name.key)!, vote);
   }
   return decideAll(groups);
 }
@@ -60,9 +60,11 @@ function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]
   for (const name of names) {
     for (const alias of name.hit?.aliases ?? []) {
       if (alias.strength !== 'weak' || !strong.has(alias.entry.id)) continue;
-      groups
-        .get(name.key)!
-        .push({ type: alias.entry.type, rule: `gazetteer:${alias.entry.id}`, weight: 0.94 });
+      pool(groups.get(name.key)!, {
+        type: alias.entry.type,
+        rule: `gazetteer:${alias.entry.id}`,
+        weight: 0.94,
+      });
     }
   }
 }
@@ -80,7 +82,8 @@ function addShortForms(
     if (decision === undefined || seen.has(name.key) || name.to - name.from < 2) continue;
     seen.add(name.key);
     for (const [key, weight, rule] of shortFormsOf(reading, name, decision)) {
-      if (key !== name.key) groups.get(key)?.push({ type: decision.type, rule, weight });
+      const votes = key === name.key ? undefined : groups.get(key);
+      if (votes !== undefined) pool(votes, { type: decision.type, rule, weight });
     }
   }
 }

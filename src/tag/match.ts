@@ -1,7 +1,8 @@
 import type { CompiledAlias } from '../gazetteer/index.ts';
 import { Flag } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
-import { has, isSkipped, type Reading } from './reading.ts';
+import { has, isSkipped, type Reading, textOf } from './reading.ts';
+import { DIRECTIONS } from './words.ts';
 
 /** Gazetteer names that stand at the tokens `[from, to)`. */
 export interface Hit {
@@ -46,9 +47,15 @@ function hasShapes(reading: Reading, from: number, to: number, alias: CompiledAl
     const required = alias.shapes[word++]!;
     if (required === Shape.lower) continue;
     const shape = reading.tokens.shape[i]!;
+    if (i === from && to - from > 1 && shape === Shape.lower && isDirection(reading, i)) continue;
     if (required === Shape.upper ? !isUpper(reading, i) : !isCapitalised(shape)) return false;
   }
   return true;
+}
+
+/** "southeastern Europe" is the region that the gazetteer writes with a capital. */
+function isDirection(reading: Reading, i: number): boolean {
+  return DIRECTIONS.has(textOf(reading, i, i + 1));
 }
 
 /** `FARC`, and `Farc` where no ordinary word is written like it. */

@@ -4,7 +4,7 @@ import type { Hit } from './match.ts';
 import { type Name, nameOf } from './names.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
 import { isFunctionWord, type Run } from './runs.ts';
-import { TITLE_MODIFIERS } from './words.ts';
+import { NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
 
 /**
  * The names inside a run: titles, nationalities, weekdays and a sentence's first word are cut away; a run with an
@@ -59,10 +59,10 @@ function covered(run: Run, hits: ReadonlyMap<number, Hit>): ReadonlySet<number> 
 /** Is this token no part of any name: a weekday, a product, a title before a person? */
 function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number>): boolean {
   if (inner.has(at) || isSkipped(reading, at)) return false;
-  if (has(reading, at, Flag.notName))
-    return !hasHeadAfter(reading, at, run.to) && !hasHeadAfter(reading, run.from, at);
-  if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
+  if (NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) return false;
   if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
+  if (has(reading, at, Flag.notName)) return isNoName(reading, at, run);
+  if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
   if (has(reading, at, Flag.demonym))
     return !hasHeadAfter(reading, at + 1, run.to) && !isNamesake(reading, at, run);
   if (
@@ -74,6 +74,12 @@ function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number
     return !hasHeadAfter(reading, run.from, run.to) && textOf(reading, at, at + 1).length > 2;
   }
   return false;
+}
+
+/** A religion, a product, a law; no cut inside an organization's name or where it is someone's name too. */
+function isNoName(reading: Reading, at: number, run: Run): boolean {
+  if (run.to - run.from > 1 && has(reading, at, Flag.firstName | Flag.surname)) return false;
+  return !hasHeadAfter(reading, at, run.to) && !hasHeadAfter(reading, run.from, at);
 }
 
 /** A title stands before a person; inside "Office of the Attorney General" or "King Abdullah University" it is a part of the name. */

@@ -37,7 +37,7 @@ export function read(segmented: Segmented, lexicon: Lexicon): Reading {
       if (shape === Shape.punctuation || shape === Shape.other) {
         if (tokens.end[i]! - tokens.start[i]! > 1) continue;
       }
-      const word = lexicon.words.find(text.slice(tokens.start[i], tokens.end[i]));
+      const word = lexicon.words.find(text, tokens.start[i]!, tokens.end[i]!);
       words[i] = word;
       if (word >= 0) flags[i] = lexicon.flags[word] ?? 0;
     }
@@ -67,10 +67,15 @@ function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: numb
       if (i > start && isSkipped(reading, i)) continue;
       node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
       const found = node > 0 ? lexicon.phraseFlags[node]! : 0;
-      if (found === 0 || (found === Flag.notName && tokens.shape[start] === Shape.lower)) continue;
+      if (found === 0 || !isOneCase(tokens, start, i)) continue;
       for (let k = start; k <= i; k++) flags[k] = flags[k]! | found;
     }
   }
+}
+
+/** "Army commander" is no title: its first word belongs to the name before it. */
+function isOneCase({ shape }: Tokens, first: number, last: number): boolean {
+  return (shape[first] === Shape.lower) === (shape[last] === Shape.lower);
 }
 
 /** Stops of abbreviations and hyphens between words do not count in names. */

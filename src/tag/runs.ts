@@ -100,7 +100,7 @@ function afterLinks(
     return end;
   }
   if (HEAD_LINKS.has(word) || word === 'at') {
-    if (!hasHead(reading, from, end, word)) return end;
+    if (hits.get(from)?.to === end || !hasHead(reading, from, end, word)) return end;
     const next = textOf(reading, end + 1, Math.min(end + 2, to)) === 'the' ? end + 2 : end + 1;
     return next < to && isCapitalised(reading.tokens.shape[next]!) && !has(reading, next, Flag.calendar)
       ? next + 1

@@ -8,24 +8,28 @@ export interface Decision {
   readonly score: number;
 }
 
+const TYPES: readonly EntityType[] = ['person', 'organization', 'location'];
+
 /** Below this a name stays a candidate. */
 export const CERTAIN = 0.5;
 
+/** Adds a vote to those of a name: each rule counts once for a type, with its greatest weight. */
+export function pool(votes: Vote[], vote: Vote): void {
+  const at = votes.findIndex(({ rule, type }) => rule === vote.rule && type === vote.type);
+  if (at < 0) votes.push(vote);
+  else if (vote.weight > votes[at]!.weight) votes[at] = vote;
+}
+
 /**
- * Noisy-or: `1 − ∏(1 − weight)` over the rules that speak for a type, each rule once with its greatest weight. The
- * type with the greatest score wins; of equal scores, the one whose rule has more weight, then type order.
+ * Noisy-or: `1 − ∏(1 − weight)` over the pooled votes for a type. The type with the greatest score wins; of equal
+ * scores, the first in the order person, organization, location.
  */
 export function decide(votes: readonly Vote[]): Decision | undefined {
-  const strongest = new Map<string, Vote>();
-  for (const vote of votes) {
-    const key = `${vote.type} ${vote.rule}`;
-    if (vote.weight > (strongest.get(key)?.weight ?? 0)) strongest.set(key, vote);
-  }
   let best: Decision | undefined;
-  for (const type of ['person', 'organization', 'location'] as const) {
+  for (const type of TYPES) {
     let doubt = 1;
     let top: Vote | undefined;
-    for (const vote of strongest.values()) {
+    for (const vote of votes) {
       if (vote.type !== type) continue;
       doubt *= 1 - vote.weight;
       if (top === undefined || vote.weight > top.weight) top = vote;
