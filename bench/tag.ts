@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import nlp from 'compromise';
-import { loadDocuments } from '../src/load/index.ts';
-import type { Document } from '../src/model.ts';
-import { openReader, tagDocument } from '../src/pipeline.ts';
+import { loadDocuments } from '../dist/load/index.js';
+import type { Document } from '../dist/model.js';
+import { openReader, tagDocument } from '../dist/pipeline.js';
 
 /** compromise is slow: it reads a sample of about this many characters. */
 const SAMPLE = 150_000;
