@@ -34,9 +34,14 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
     node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
     if (node < 0) break;
     const aliases = lexicon.aliases.get(node)?.filter((alias) => hasShapes(reading, start, i + 1, alias));
-    if (aliases !== undefined && aliases.length > 0) found = { from: start, to: i + 1, aliases };
+    if (aliases !== undefined && aliases.length > 0 && !isCurrency(reading, i)) found = { from: start, to: i + 1, aliases };
   }
   return found;
+}
+
+/** `US$5,000` is money. */
+function isCurrency({ text, tokens }: Reading, last: number): boolean {
+  return /[$€£]/u.test(text.charAt(tokens.end[last]!));
 }
 
 /** A capital where the alias has one; capitals throughout where it is an acronym. */

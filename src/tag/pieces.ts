@@ -26,6 +26,7 @@ export function piecesOf(
   const close = (end: number): void => {
     for (const [a, b] of splitAtHits(reading, trimmed(reading, start, end, from, inner), hits)) {
       const hit = hits.get(a);
+      if (isPortfolio(reading, a, b, hit)) continue;
       names.push(
         nameOf(reading, a, b, sentence, hit?.to === b ? hit : undefined, isSentenceStart(reading, a, from)),
       );
@@ -38,6 +39,17 @@ export function piecesOf(
   }
   close(run.to);
   return names;
+}
+
+/** "Minister of Labour": what an office is for, in ordinary words, is no name. */
+function isPortfolio(reading: Reading, from: number, to: number, hit: Hit | undefined): boolean {
+  if (from < 2 || hit !== undefined || !/^(?:of|for)$/u.test(textOf(reading, from - 1, from))) return false;
+  if (!has(reading, from - 2, Flag.title | Flag.role)) return false;
+  for (let at = from; at < to; at++) {
+    const isPlain = has(reading, at, Flag.common) || reading.tokens.shape[at] === Shape.lower;
+    if (!isPlain || has(reading, at, Flag.organizationHead)) return false;
+  }
+  return true;
 }
 
 /** Nothing but quotes and brackets between the sentence's start and this token. */
@@ -79,6 +91,7 @@ function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number
 /** A religion, a product, a law; no cut inside an organization's name or where it is someone's name too. */
 function isNoName(reading: Reading, at: number, run: Run): boolean {
   if (run.to - run.from > 1 && has(reading, at, Flag.firstName | Flag.surname)) return false;
+  if (at + 1 < run.to && has(reading, run.to - 1, Flag.afterPlace)) return false;
   return !hasHeadAfter(reading, at, run.to) && !hasHeadAfter(reading, run.from, at);
 }
 
@@ -111,10 +124,13 @@ function hasHeadAfter(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "April Jones", "Julio German": a word between names that is someone's name too. */
+/** "April Jones", "Julio César Falcioni", "Violeta Barrios de Chamorro": a word between names that is someone's name too. */
 function isNamesake(reading: Reading, at: number, run: Run): boolean {
-  const isFirst = has(reading, at, Flag.firstName) && at + 1 < run.to && has(reading, at + 1, Flag.surname);
-  return isFirst || (has(reading, at, Flag.surname) && at > run.from && has(reading, at - 1, Flag.firstName));
+  const next = at + 1 < run.to && has(reading, at + 1, Flag.surname | Flag.firstName);
+  if (has(reading, at, Flag.firstName) && next) return true;
+  if (!has(reading, at, Flag.surname)) return false;
+  for (let i = run.from; i < at; i++) if (has(reading, i, Flag.firstName)) return true;
+  return false;
 }
 
 /** Without a first word that only begins the sentence, modifiers of titles, and links that nothing follows. */

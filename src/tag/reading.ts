@@ -1,8 +1,9 @@
 import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { BlockKind, Segmented } from '../model.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
+import { FUNCTION_WORDS } from './words.ts';
 
-/** How a sentence uses capitals: in a headline or in capitals throughout, they say nothing of names. */
+/** How a sentence uses capitals: where all its content words have one, they say nothing of names. */
 export type Style = 'prose' | 'headline' | 'capitals';
 
 /** A sentence as a range of tokens, `[from, to)`. */
@@ -102,26 +103,21 @@ export function isTight({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean
 function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number): Style {
   const { tokens, flags } = reading;
   let words = 0;
-  let capitals = 0;
   let upper = 0;
+  let small = 0;
   let commonCapitals = 0;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i]!;
-    if (
-      shape === Shape.punctuation ||
-      shape === Shape.number ||
-      shape === Shape.possessive ||
-      shape === Shape.other
-    )
-      continue;
-    if (tokens.end[i]! - tokens.start[i]! < 4 && shape === Shape.lower) continue;
+    if (shape === Shape.lower) {
+      if (tokens.end[i]! - tokens.start[i]! < 4 || FUNCTION_WORDS.has(textOf(reading, i, i + 1))) continue;
+      small++;
+    } else if (shape !== Shape.title && shape !== Shape.upper && shape !== Shape.mixed) continue;
     words++;
-    if (shape !== Shape.lower) capitals++;
     if (shape === Shape.upper) upper++;
-    if (shape === Shape.title && (flags[i]! & Flag.common) !== 0 && i > from) commonCapitals++;
+    if (shape === Shape.title && i > from && (flags[i]! & Flag.common) !== 0) commonCapitals++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
-  return words >= 4 && capitals >= words * 0.7 && commonCapitals >= 2 ? 'headline' : 'prose';
+  return words >= 4 && small <= words * 0.12 && commonCapitals >= 2 ? 'headline' : 'prose';
 }
 
 /** The text of the tokens `[from, to)`. */

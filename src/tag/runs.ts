@@ -69,13 +69,17 @@ function afterMark(reading: Reading, end: number, to: number, hits: ReadonlyMap<
   const mark = textOf(reading, end, next);
   if (mark === '&') return next + 1;
   if (!isSkipped(reading, end)) return end;
-  if (mark === '-' && isTight(reading, end) && hits.has(next) && endsHit(end, hits)) return end;
+  if (mark === '-' && isTight(reading, end) && isPlace(hits.get(next)) && isPlace(hitBefore(end, hits))) return end;
   return next + 1;
 }
 
-function endsHit(end: number, hits: ReadonlyMap<number, Hit>): boolean {
-  for (let from = end - 1; from >= end - 6; from--) if (hits.get(from)?.to === end) return true;
-  return false;
+function hitBefore(end: number, hits: ReadonlyMap<number, Hit>): Hit | undefined {
+  for (let from = end - 1; from >= end - 6; from--) if (hits.get(from)?.to === end) return hits.get(from);
+  return undefined;
+}
+
+function isPlace(hit: Hit | undefined): boolean {
+  return hit?.aliases.some((alias) => alias.entry.type === 'location') ?? false;
 }
 
 /** `Barrio 18`, `Route 151`, `Battalion 3`: a number after a head. */

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lower-case words inside names of any type, in the languages that write them. */
 export const NAME_LINKS = words(`
   de del della dello dei di da do dos das du des la las los le les lo van von der den ter ten zu zum bin ben ibn bint al el ul ud ad
-  as ur y e i und et av af och og st ould abu umm na nad op aan uit`);
+  as ur ka wa y e i und et av af och og st ould abu umm na nad op aan uit`);
 
 /** Links that join the parts of an English organization's or place's name once a head has begun it. */
 export const HEAD_LINKS = words('of for on against to');
