@@ -15,6 +15,9 @@ export type Decisions = ReadonlyMap<string, Decision>;
 const SURNAME = 0.85;
 const FIRST_NAMES = 0.6;
 const ORGANIZATION_PART = 0.55;
+/** A full name this certain lends its type to a short form that the gazetteer knows as something else. */
+const SURE = 0.85;
+const KNOWN = 0.7;
 
 /**
  * Document sense: one name has one type in a document. Votes of all its occurrences count together; then a name that
@@ -83,9 +86,15 @@ function addShortForms(
     seen.add(name.key);
     for (const [key, weight, rule] of shortFormsOf(reading, name, decision)) {
       const votes = key === name.key ? undefined : groups.get(key);
+      if (votes !== undefined && decision.score < SURE && isKnownElsewise(votes, decision)) continue;
       if (votes !== undefined) pool(votes, { type: decision.type, rule, weight });
     }
   }
+}
+
+/** Is the short form a gazetteer name of another type? A doubtful full name does not take it over. */
+function isKnownElsewise(votes: readonly Vote[], { type }: Decision): boolean {
+  return votes.some((vote) => vote.type !== type && vote.weight >= KNOWN && vote.rule.startsWith('gazetteer:'));
 }
 
 type ShortForm = readonly [key: string, weight: number, rule: string];

@@ -15,7 +15,7 @@ export interface Hit {
 export function match(reading: Reading, from: number, to: number): readonly Hit[] {
   const hits: Hit[] = [];
   for (let start = from; start < to; ) {
-    const hit = longest(reading, start, to);
+    const hit = withoutWhereabouts(reading, longest(reading, start, to));
     if (hit === undefined) start++;
     else {
       hits.push(hit);
@@ -23,6 +23,15 @@ export function match(reading: Reading, from: number, to: number): readonly Hit[
     }
   }
   return hits;
+}
+
+/** "Kingston, Jamaica" names two places: the second, if known itself, only says which Kingston. */
+function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undefined {
+  if (hit === undefined) return hit;
+  for (let at = hit.from + 1; at < hit.to - 1; at++) {
+    if (textOf(reading, at, at + 1) === ',' && longest(reading, at + 1, hit.to)?.to === hit.to) return { ...hit, to: at };
+  }
+  return hit;
 }
 
 function longest(reading: Reading, start: number, to: number): Hit | undefined {

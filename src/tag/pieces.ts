@@ -70,7 +70,7 @@ function covered(run: Run, hits: ReadonlyMap<number, Hit>): ReadonlySet<number> 
 
 /** Is this token no part of any name: a weekday, a product, a title before a person? */
 function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number>): boolean {
-  if (inner.has(at) || isSkipped(reading, at)) return false;
+  if (inner.has(at) || isSkipped(reading, at) || reading.tokens.shape[at] === Shape.initial) return false;
   if (NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) return false;
   if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
   if (has(reading, at, Flag.notName)) return isNoName(reading, at, run);

@@ -117,7 +117,8 @@ function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number):
     if (shape === Shape.title && i > from && (flags[i]! & Flag.common) !== 0) commonCapitals++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
-  return words >= 4 && small <= words * 0.12 && commonCapitals >= 2 ? 'headline' : 'prose';
+  const isSentence = to > from && textOf(reading, to - 1, to) === '.';
+  return words >= 4 && small <= (isSentence ? 0 : words * 0.12) && commonCapitals >= 2 ? 'headline' : 'prose';
 }
 
 /** The text of the tokens `[from, to)`. */

@@ -56,18 +56,25 @@ function nextPart(
   if (end >= to) return end;
   const { shape } = reading.tokens;
   if (begins(reading, end, hits)) return end + 1;
-  if (shape[end] === Shape.punctuation) return afterMark(reading, end, to, hits);
+  if (shape[end] === Shape.punctuation) return afterMark(reading, from, end, to, hits);
   if (shape[end] === Shape.number) return isNumbered(reading, end) ? end + 1 : end;
   if (shape[end] !== Shape.lower) return end;
   return afterLinks(reading, from, end, to, hits);
 }
 
 /** Hyphens, abbreviating stops and ampersands go on; two places with a hyphen between them are two names. */
-function afterMark(reading: Reading, end: number, to: number, hits: ReadonlyMap<number, Hit>): number {
+function afterMark(
+  reading: Reading,
+  from: number,
+  end: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): number {
   const next = end + 1;
   if (next >= to || !begins(reading, next, hits)) return end;
   const mark = textOf(reading, end, next);
   if (mark === '&') return next + 1;
+  if (mark === ',') return listsPortfolio(reading, from, end, to, hits) ? next + 1 : end;
   if (!isSkipped(reading, end)) return end;
   if (mark === '-' && isTight(reading, end) && isPlace(hits.get(next)) && isPlace(hitBefore(end, hits))) return end;
   return next + 1;
@@ -104,7 +111,7 @@ function afterLinks(
     return end;
   }
   if (HEAD_LINKS.has(word) || word === 'at') {
-    if (hits.get(from)?.to === end || !hasHead(reading, from, end, word)) return end;
+    if ((hits.get(from)?.to === end && isKnown(hits.get(from))) || !hasHead(reading, from, end, word)) return end;
     const next = textOf(reading, end + 1, Math.min(end + 2, to)) === 'the' ? end + 2 : end + 1;
     return next < to && isCapitalised(reading.tokens.shape[next]!) && !has(reading, next, Flag.calendar)
       ? next + 1
@@ -129,6 +136,35 @@ function hasHead(reading: Reading, from: number, end: number, link: string): boo
   return false;
 }
 
+/** "Ministry of Education, Science and Technology": ordinary words with commas, and an "and" before the last. */
+function listsPortfolio(
+  reading: Reading,
+  from: number,
+  end: number,
+  to: number,
+  hits: ReadonlyMap<number, Hit>,
+): boolean {
+  if (!hasHeadAndLink(reading, from, end) || !isOrdinary(reading, end - 1)) return false;
+  let at = end + 1;
+  for (;;) {
+    const start = at;
+    while (at < to && isOrdinary(reading, at) && !isKnown(hits.get(at))) at++;
+    if (at === start || at >= to) return false;
+    const mark = textOf(reading, at, at + 1);
+    if (mark !== ',' && mark !== 'and') return false;
+    if (mark === ',' && textOf(reading, at + 1, at + 2) === 'and') at++;
+    at++;
+    if (textOf(reading, at - 1, at) === 'and') return at < to && isOrdinary(reading, at) && !isKnown(hits.get(at));
+  }
+}
+
+function hasHeadAndLink(reading: Reading, from: number, end: number): boolean {
+  for (let at = from + 1; at < end; at++) {
+    if (reading.tokens.shape[at] === Shape.lower) return hasHead(reading, from, at, 'of');
+  }
+  return false;
+}
+
 /** "Energy and Mines" after a head, "Customs and Border Protection Agency" before one: ordinary words on both sides. */
 function joinsCommonWords(
   reading: Reading,
@@ -138,14 +174,18 @@ function joinsCommonWords(
   hits: ReadonlyMap<number, Hit>,
 ): boolean {
   const next = end + 1;
-  if (next >= to || !isOrdinary(reading, end - 1) || !isOrdinary(reading, next) || hits.has(next))
-    return false;
-  if (hasHead(reading, from, end, 'of'))
-    return !has(reading, next, Flag.organizationHead) || !has(reading, end - 1, Flag.organizationHead);
+  if (next >= to || !isOrdinary(reading, end - 1) || !isOrdinary(reading, next) || isKnown(hits.get(next))) return false;
+  if (hasHeadAndLink(reading, from, end)) return !has(reading, next, Flag.organizationHead);
+  if (hasHead(reading, from, end, 'of')) return false;
   for (let at = next; at < to && isCapitalised(reading.tokens.shape[at]!); at++) {
     if (has(reading, at, Flag.organizationHead)) return true;
   }
   return false;
+}
+
+/** A name that is enough alone. */
+function isKnown(hit: Hit | undefined): boolean {
+  return hit?.aliases.some((alias) => alias.strength === 'strong') ?? false;
 }
 
 function isOrdinary(reading: Reading, at: number): boolean {
