@@ -19,7 +19,7 @@ function repeatedId(entry: Declaration, earlier: Declaration): Problem {
   const { id, type, name, place } = entry;
   const other = `"${earlier.name}" (${whereabouts(earlier.place)})`;
   if (isStrongIn(name, entry) && isStrongIn(name, earlier)) {
-    const message = `"${name}" is a strong name of two entries, this one and ${other}: merge them, or give one a qualifier, "${name} (Peru)", and write "shared: ${name}" in both.`;
+    const message = `"${name}" is a strong name of two entries, this one and ${other}: merge them if they are the same, else give one a qualifier, "${name} (Peru)", and write "shared: ${name}" in both.`;
     return lineError('undeclared-shared-name', message, place);
   }
   const message = `"${name}" has the id ${id}, like ${other}: merge them if they are the same, else add a line "id: ${type}:…" here.`;
@@ -28,5 +28,5 @@ function repeatedId(entry: Declaration, earlier: Declaration): Problem {
 
 function isStrongIn(name: string, { claims }: Declaration): boolean {
   const key = foldName(name);
-  return claims.some((claim) => claim.key === key && claim.strength === 'strong');
+  return claims.some((claim) => claim.strength === 'strong' && foldName(claim.text) === key);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../model.ts';
+import { foldName } from '../text/fold.ts';
 import { claimPlace, comparePlaces, lineError, whereabouts } from './problems.ts';
 import type { Claim, Declaration } from './source.ts';
 
@@ -19,9 +20,10 @@ export function findClashes(entries: readonly Declaration[]): readonly Clash[] {
   for (const entry of entries) {
     for (const claim of entry.claims) {
       if (claim.strength === 'weak') continue;
-      const others = claims.get(claim.key);
-      if (others === undefined) claims.set(claim.key, [[claim, entry]]);
-      else others.push([claim, entry]);
+      const key = foldName(claim.text);
+      const others = claims.get(key);
+      if (others === undefined) claims.set(key, [[claim, entry]]);
+      else if (others.at(-1)![1] !== entry) others.push([claim, entry]);
     }
   }
   return [...claims.values()].flatMap((claimed) => (claimed.length > 1 ? clashesOf(claimed) : []));
@@ -47,17 +49,21 @@ function precedence(a: Claim, b: Claim): number {
   return comparePlaces(claimPlace(a), claimPlace(b));
 }
 
-export function clashProblem({ claim, claimant, rival, rivalClaimant }: Clash): Problem {
-  const other = `"${rivalClaimant.name}" (${whereabouts(claimPlace(rival))})`;
-  const shared = `"shared: ${claim.text}"`;
-  const message =
-    claim.strength === rival.strength
-      ? `"${claim.text}" is a strong name of "${claimant.name}" and of ${other}: merge them, or write ${shared} in both.`
-      : claim.strength === 'shared'
-        ? `"${claim.text}" is shared here but strong in ${other}: write ${shared} there too.`
-        : `"${claim.text}" is strong here but shared in ${other}: write ${shared} here too.`;
+export function clashProblem(clash: Clash): Problem {
+  const { claim, rival, rivalClaimant } = clash;
   const hint = rival.file.builtIn && !claim.file.builtIn ? extensionHint(rivalClaimant) : '';
-  return lineError('undeclared-shared-name', `${message}${hint}`, claimPlace(claim));
+  return lineError('undeclared-shared-name', `${clashMessage(clash)}${hint}`, claimPlace(claim));
+}
+
+function clashMessage({ claim, claimant, rival, rivalClaimant }: Clash): string {
+  const other = `"${rivalClaimant.name}" (${whereabouts(claimPlace(rival))})`;
+  const shared = `write "shared: ${claim.text}"`;
+  if (claim.strength === 'shared')
+    return `"${claim.text}" is shared here but strong in ${other}: ${shared} there too.`;
+  if (rival.strength === 'shared')
+    return `"${claim.text}" is strong here but shared in ${other}: ${shared} here too.`;
+  const merge = claimant.type === rivalClaimant.type ? 'merge them if they are the same, else ' : '';
+  return `"${claim.text}" is a strong name of "${claimant.name}" and of ${other}: ${merge}${shared} in both.`;
 }
 
 /** A user can't edit the built-in entry, but can extend it. */
@@ -73,7 +79,7 @@ export function unfindable(entries: readonly Declaration[]): readonly Problem[] 
       const message = `"${name}" has a qualifier, so it is shown but never matched: add the plain name as "shared:" or "also:".`;
       return [lineError('unmatchable-name', message, place)];
     }
-    const message = `"${name}" has only weak names, which count beside a strong one alone: add one as "shared:" or "also:".`;
+    const message = `"${name}" has only weak names, and these count only beside a strong one: add one as "shared:" or "also:".`;
     return [{ code: 'only-weak-names', severity: 'warning', message, place }];
   });
 }

@@ -1,25 +1,18 @@
-import type { Place } from '../model.ts';
+import type { EntityType, Place } from '../model.ts';
 import { foldName } from '../text/fold.ts';
-import { type Declared, isIdOf } from './declaration.ts';
-import type { Report } from './lines.ts';
+import { isIdOf, isQualified, restatement, strengthOf } from './declaration.ts';
 import { mixedScript } from './mixed-script.ts';
 import type { Field, Paragraph } from './paragraphs.ts';
-import { claimPlace, lineError } from './problems.ts';
+import { lineError, type Report } from './problems.ts';
 
 /** Reports what is wrong with an entry by itself. */
-export function checkParagraph(paragraph: Paragraph, declared: Declared, report: Report): void {
-  checkNames(paragraph, report);
-  reportRepeated(declared, report);
-  checkDenials(paragraph, declared, report);
-  checkIds(paragraph, declared, report);
-}
-
-const NO_NAME: ReadonlySet<string> = new Set(['in', 'not', 'id', 'source', 'note']);
-
-function checkNames({ name, place, fields }: Paragraph, report: Report): void {
-  checkName(name, place, report);
-  for (const field of fields)
-    if (!NO_NAME.has(field.key)) checkName(field.value, placeOf(field, place), report);
+export function checkParagraph(paragraph: Paragraph, type: EntityType, report: Report): void {
+  checkName(paragraph.name, paragraph.place, report);
+  for (const field of paragraph.fields)
+    if (strengthOf(field.key) !== undefined) checkName(field.value, placeOf(field, paragraph), report);
+  const lines = namesByLine(paragraph, report);
+  checkDenials(paragraph, lines, report);
+  checkIds(paragraph, type, report);
 }
 
 function checkName(name: string, place: Place, report: Report): void {
@@ -30,38 +23,48 @@ function checkName(name: string, place: Place, report: Report): void {
   report(lineError('unmatchable-name', message, place));
 }
 
-function reportRepeated({ declaration, repeated }: Declared, report: Report): void {
-  for (const claim of repeated) {
-    const first = declaration.claims.find(({ key }) => key === claim.key) ?? declaration.place;
-    const message = `"${claim.text}" repeats line ${first.line} (case, accents and "the" make no difference): delete one of them.`;
-    report(lineError('duplicate-name-in-entry', message, claimPlace(claim)));
+/** The line of each name, by the form in which names are compared. Names that come again are reported. */
+function namesByLine(paragraph: Paragraph, report: Report): ReadonlyMap<string, number> {
+  const { name, place, fields } = paragraph;
+  const restated = restatement(paragraph);
+  const lines = new Map<string, number>();
+  if (!isQualified(name)) lines.set(foldName(name), place.line);
+  for (const field of fields) {
+    if (strengthOf(field.key) === undefined || field === restated) continue;
+    const key = foldName(field.value);
+    const first = lines.get(key);
+    if (first === undefined) {
+      lines.set(key, field.line);
+      continue;
+    }
+    const message = `"${field.value}" repeats line ${first} (case, accents and "the" make no difference): delete one of them.`;
+    report(lineError('duplicate-name-in-entry', message, placeOf(field, paragraph)));
   }
+  return lines;
 }
 
-function checkDenials({ fields, place }: Paragraph, { declaration }: Declared, report: Report): void {
-  if (declaration.not.length === 0) return;
-  const own = new Set([foldName(declaration.name), ...declaration.claims.map((claim) => claim.key)]);
-  for (const field of fields) {
-    if (field.key !== 'not' || !own.has(foldName(field.value))) continue;
+function checkDenials(paragraph: Paragraph, names: ReadonlyMap<string, number>, report: Report): void {
+  for (const field of paragraph.fields) {
+    if (field.key !== 'not') continue;
+    const key = foldName(field.value);
+    if (!names.has(key) && key !== foldName(paragraph.name)) continue;
     const message = `"not: ${field.value}" denies a name that the entry itself gives: delete the one or the other.`;
-    report(lineError('contradicting-not', message, placeOf(field, place)));
+    report(lineError('contradicting-not', message, placeOf(field, paragraph)));
   }
 }
 
-function checkIds({ fields, place }: Paragraph, { declaration: { type } }: Declared, report: Report): void {
-  let ids = 0;
-  for (const field of fields) {
-    if (field.key !== 'id') continue;
-    ids++;
-    if (ids === 1 && isIdOf(type, field.value)) continue;
+function checkIds(paragraph: Paragraph, type: EntityType, report: Report): void {
+  const ids = paragraph.fields.filter((field) => field.key === 'id');
+  ids.forEach((id, index) => {
+    if (index === 0 && isIdOf(type, id.value)) return;
     const message =
-      ids === 1
-        ? `"${field.value}" is no id: write "${type}:" and words joined by hyphens.`
+      index === 0
+        ? `"${id.value}" is no id: write "${type}:" and words joined by hyphens.`
         : 'An entry has one id: delete this line or the "id:" above it.';
-    report(lineError('bad-id', message, placeOf(field, place)));
-  }
+    report(lineError('bad-id', message, placeOf(id, paragraph)));
+  });
 }
 
-function placeOf({ line, column }: Field, { path }: Place): Place {
-  return { path, line, column };
+function placeOf({ line, column }: Field, { place }: Paragraph): Place {
+  return { path: place.path, line, column };
 }

@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
 }
 
-const CUE_FLAGS: ReadonlyMap<CueKind, (mark: string) => number> = new Map<CueKind, (mark: string) => number>([
+const CUE_FLAGS = new Map<CueKind, (mark: string, phrase: string) => number>([
   ['common-words', () => Flag.common],
   [
     'first-names',
@@ -46,7 +46,7 @@ const CUE_FLAGS: ReadonlyMap<CueKind, (mark: string) => number> = new Map<CueKin
   ['demonyms', () => Flag.demonym],
   ['calendar', () => Flag.calendar],
   ['say-verbs', () => Flag.saying],
-  ['not-names', () => Flag.notName],
+  ['not-names', (_, phrase) => (/^[\p{Lu}\d.]{2,6}s?$/u.test(phrase) ? Flag.notAcronym : Flag.notName)],
 ]);
 
 export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
@@ -78,7 +78,7 @@ function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words, t
   for (const [kind, flagOf] of CUE_FLAGS) {
     for (const cue of cues.get(kind) ?? []) {
       const { numbers } = wordsOf(cue.phrase, words);
-      const flag = flagOf(cue.mark);
+      const flag = flagOf(cue.mark, cue.phrase);
       if (numbers.length === 1) byWord.set(numbers[0]!, (byWord.get(numbers[0]!) ?? 0) | flag);
       else if (numbers.length > 1) {
         const node = trie.insert(numbers);

@@ -3,33 +3,31 @@ import { foldName, slug } from '../text/fold.ts';
 import type { Field, Paragraph } from './paragraphs.ts';
 import type { Claim, Declaration, SourceFile } from './source.ts';
 
-/** A paragraph's declaration, and the claims left out of it because an earlier line makes them. */
-export interface Declared {
-  readonly declaration: Declaration;
-  readonly repeated: readonly Claim[];
-}
-
-export function declare(paragraph: Paragraph, type: EntityType, file: SourceFile): Declared {
+/** What a paragraph declares, taken as it is: whether it is right is for `checkParagraph` to say. */
+export function declare(paragraph: Paragraph, type: EntityType, file: SourceFile): Declaration {
   const { name, fields, place } = paragraph;
-  const { claims, repeated } = settle(claimsOf(paragraph, file));
-  const stated = fields.find(({ key, value }) => key === 'id' && isIdOf(type, value))?.value;
-  const declaration: Declaration = {
-    id: stated ?? derivedId(type, name),
-    idStated: stated !== undefined,
-    type,
-    name,
-    claims,
-    context: valuesOf(fields, 'in'),
-    not: valuesOf(fields, 'not'),
-    builtIn: file.builtIn,
-    place,
-  };
-  return { declaration, repeated };
+  const restated = restatement(paragraph);
+  const claims: Claim[] = isQualified(name) ? [] : [firstClaim(paragraph, restated, file)];
+  const context: string[] = [];
+  const not: string[] = [];
+  let id: string | undefined;
+  for (const field of fields) {
+    const { key, value, line, column } = field;
+    const strength = strengthOf(key);
+    if (strength !== undefined) {
+      if (field !== restated) claims.push({ text: value, strength, file, line, column });
+    } else if (key === 'in') context.push(value);
+    else if (key === 'not') not.push(value);
+    else if (key === 'id' && isIdOf(type, value)) id ??= value;
+  }
+  const { builtIn } = file;
+  const idStated = id !== undefined;
+  return { id: id ?? derivedId(type, name), idStated, type, name, claims, context, not, builtIn, place };
 }
 
 /** The id of an entry that states none: its type and the slug of its first line, qualifier included. */
 export function derivedId(type: EntityType, name: string): string {
-  return [type, slug(name)].join(':');
+  return `${type}:${slug(name)}`;
 }
 
 /** `organization:sinaloa-cartel`: the entry's type, a colon, something without spaces. */
@@ -42,45 +40,27 @@ export function isQualified(name: string): boolean {
   return name.endsWith(')') && name.lastIndexOf(' (') > 0;
 }
 
-/** Every name in the order of the lines, the first line among them; a name may come twice. */
-function claimsOf({ name, place, fields }: Paragraph, file: SourceFile): readonly Claim[] {
-  const claims: Claim[] = [];
-  const { line, column } = place;
-  if (!isQualified(name))
-    claims.push({ text: name, key: foldName(name), strength: 'strong', stated: false, file, line, column });
-  for (const { key, value, line, column } of fields) {
-    const strength = strengthOf(key);
-    if (strength !== undefined)
-      claims.push({ text: value, key: foldName(value), strength, stated: true, file, line, column });
-  }
-  return claims;
-}
-
-function strengthOf(key: Field['key']): AliasStrength | undefined {
+/** How the names of a field count; undefined for a field that gives none. */
+export function strengthOf(key: Field['key']): AliasStrength | undefined {
   if (key === 'also') return 'strong';
   return key === 'weak' || key === 'shared' ? key : undefined;
 }
 
-/** Each key once: the first claim to it holds, but a field may weaken the first line. */
-function settle(claims: readonly Claim[]): {
-  readonly claims: readonly Claim[];
-  readonly repeated: readonly Claim[];
-} {
-  if (claims.length < 2) return { claims, repeated: [] };
-  const settled = new Map<string, Claim>();
-  const repeated: Claim[] = [];
-  for (const claim of claims) {
-    const earlier = settled.get(claim.key);
-    if (earlier === undefined) settled.set(claim.key, claim);
-    else if (earlier.stated || claim.strength === 'strong') repeated.push(claim);
-    else settled.set(claim.key, { ...claim, text: earlier.text });
+/** The `weak:` or `shared:` field that repeats the first line: it is not another name, but says how strong this one is. */
+export function restatement({ name, fields }: Paragraph): Field | undefined {
+  if (isQualified(name)) return undefined;
+  let key: string | undefined;
+  for (const field of fields) {
+    if (field.key !== 'weak' && field.key !== 'shared') continue;
+    key ??= foldName(name);
+    if (foldName(field.value) === key) return field;
   }
-  return { claims: settled.size === claims.length ? claims : [...settled.values()], repeated };
+  return undefined;
 }
 
-const NOTHING: readonly string[] = [];
-
-function valuesOf(fields: readonly Field[], key: 'in' | 'not'): readonly string[] {
-  const values = fields.filter((field) => field.key === key).map((field) => field.value);
-  return values.length === 0 ? NOTHING : [...new Set(values)];
+/** A first line is strong unless a field restates it. */
+function firstClaim({ name, place }: Paragraph, restated: Field | undefined, file: SourceFile): Claim {
+  const { line, column } = restated ?? place;
+  const strength = strengthOf(restated?.key ?? 'also') ?? 'strong';
+  return { text: name, strength, file, line, column };
 }

@@ -3,11 +3,12 @@ import { CUE_KINDS, isCueKind } from './cue-kinds.ts';
 import { parseEntries } from './parse.ts';
 import { parseCues } from './parse-cues.ts';
 import { lineError } from './problems.ts';
-import type { CueFile, Declaration, SourceFile } from './source.ts';
+import type { CueFile, Declaration, EntryFile, SourceFile } from './source.ts';
 
 /** What one file of a gazetteer folder contributes. */
 export interface FileContent {
   readonly entries: readonly Declaration[];
+  readonly entryFiles: readonly EntryFile[];
   readonly cues: readonly CueFile[];
   readonly problems: readonly Problem[];
 }
@@ -35,11 +36,19 @@ export function isGazetteerFile(path: string): boolean {
 /** Parses a gazetteer file by what its path relative to the gazetteer says it holds. */
 export function parseFile(path: string, text: string, file: SourceFile): FileContent {
   const type = ENTITY_TYPES.get(topOf(path));
-  if (type !== undefined) return { ...parseEntries(text, file.path, type, file.builtIn), cues: [] };
+  if (type !== undefined) {
+    const { entries, problems } = parseEntries(text, file.path, type, file.builtIn);
+    return { entries, entryFiles: [{ ...file, type, text }], cues: [], problems };
+  }
   const kind = cueKindOf(path);
-  if (!isCueKind(kind)) return { entries: [], cues: [], problems: [unknownCueKind(kind, file.path)] };
+  if (!isCueKind(kind)) return contentless(unknownCueKind(kind, file.path));
   const { cues, lines, problems } = parseCues(text, file.path, kind);
-  return { entries: [], cues: [{ kind, path: file.path, cues, lines }], problems };
+  return { entries: [], entryFiles: [], cues: [{ kind, path: file.path, cues, lines }], problems };
+}
+
+/** A file that contributes nothing, and why. */
+export function contentless(problem: Problem): FileContent {
+  return { entries: [], entryFiles: [], cues: [], problems: [problem] };
 }
 
 /** `cues/titles.txt` and `cues/titles/spanish.txt` are both titles. */

@@ -21,6 +21,8 @@ export const Flag = {
   calendar: 1 << 14,
   saying: 1 << 15,
   notName: 1 << 16,
+  /** An abbreviation that is no name where it is written in capitals: `AM`, `XI`. */
+  notAcronym: 1 << 17,
 } as const;
 
 /** How many surface forms are remembered before the memory is cleared. */

@@ -1,5 +1,4 @@
-import type { Problem } from '../model.ts';
-import { lineError } from './problems.ts';
+import { lineError, type Report } from './problems.ts';
 
 /** A line that says something: trimmed, its runs of spaces made one. */
 export interface Line {
@@ -10,9 +9,6 @@ export interface Line {
   readonly column: number;
 }
 
-/** Takes a problem down; the reading goes on. */
-export type Report = (problem: Problem) => void;
-
 /**
  * Characters that no one sees and no text matches: control characters, soft hyphens, zero-width spaces, direction
  * marks, half surrogates. Joiners (U+200C, U+200D) are kept: Persian and Indic scripts spell with them.
@@ -20,23 +16,31 @@ export type Report = (problem: Problem) => void;
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\p{Cs}]/gu;
 
-const UNTIDY_SPACE = /[^\S ]| {2}/u;
+const UNTIDY_SPACE = /[^\S \n]| {2}/u;
 
-/** A file's lines without its comments; `null` is a blank one. Invisible characters are reported and left out. */
-export function* readLines(text: string, path: string, report: Report): Generator<Line | null> {
+/**
+ * Calls `visit` with each line but comments, a blank one as null. Invisible characters are reported and left out.
+ */
+export function readLines(
+  text: string,
+  path: string,
+  visit: (line: Line | null) => void,
+  report: Report,
+): void {
   const composed = text.normalize('NFC').replace(/\r\n?/gu, '\n');
   const suspicious = composed.search(INVISIBLE) >= 0;
-  let line = 0;
-  for (let start = 0; start <= composed.length; ) {
-    const feed = composed.indexOf('\n', start);
-    const end = feed < 0 ? composed.length : feed;
-    let content = composed.slice(start, end);
-    start = end + 1;
-    line++;
-    if (suspicious) content = withoutInvisible(content, path, line, report);
-    const read = tidy(content, line);
-    if (read === null || !read.text.startsWith('#')) yield read;
-  }
+  const untidy = UNTIDY_SPACE.test(composed);
+  composed.split('\n').forEach((raw, index) => {
+    const content = suspicious ? withoutInvisible(raw, path, index + 1, report) : raw;
+    const trimmed = content.trim();
+    if (trimmed === '') visit(null);
+    else if (!trimmed.startsWith('#'))
+      visit({
+        text: untidy ? trimmed.replace(/\s+/gu, ' ') : trimmed,
+        line: index + 1,
+        column: content.length - content.trimStart().length + 1,
+      });
+  });
 }
 
 function withoutInvisible(content: string, path: string, line: number, report: Report): string {
@@ -46,11 +50,4 @@ function withoutInvisible(content: string, path: string, line: number, report: R
   const message = `The invisible character U+${code} keeps this line from ever matching a text: delete it.`;
   report(lineError('control-character', message, { path, line, column: at + 1 }));
   return content.replace(INVISIBLE, '');
-}
-
-function tidy(content: string, line: number): Line | null {
-  const trimmed = content.trim();
-  if (trimmed === '') return null;
-  const text = UNTIDY_SPACE.test(trimmed) ? trimmed.replace(/\s+/gu, ' ') : trimmed;
-  return { text, line, column: content.length - content.trimStart().length + 1 };
 }

@@ -23,13 +23,15 @@ function withBuiltInIds(
 ): readonly Declaration[] {
   if (users.length === 0) return users;
   const ids = new Map<string, string>();
-  for (const { id, type, name } of builtIn.values()) {
+  for (const { id, idStated, type, name } of builtIn.values()) {
+    if (!idStated) continue;
     const key = `${type}:${foldName(name)}`;
     const known = ids.get(key);
     if (known === undefined || id < known) ids.set(key, id);
   }
   return users.map((own) => {
-    const id = own.idStated || builtIn.has(own.id) ? undefined : ids.get(`${own.type}:${foldName(own.name)}`);
+    const known = own.idStated || builtIn.has(own.id);
+    const id = known ? undefined : ids.get(`${own.type}:${foldName(own.name)}`);
     return id === undefined ? own : { ...own, id };
   });
 }
@@ -46,9 +48,9 @@ function byId(declarations: readonly Declaration[]): Map<string, Declaration> {
 /** Two declarations of equal rank; where they disagree on a name, the more cautious strength holds. */
 function combine(a: Declaration, b: Declaration): Declaration {
   const claims = byKey(a.claims);
-  for (const claim of b.claims) {
-    const other = claims.get(claim.key);
-    if (other === undefined || isMoreCautious(claim, other)) claims.set(claim.key, claim);
+  for (const [key, claim] of byKey(b.claims)) {
+    const other = claims.get(key);
+    if (other === undefined || CAUTION[claim.strength] > CAUTION[other.strength]) claims.set(key, claim);
   }
   const [context, not] = [union(a.context, b.context), union(a.not, b.not)];
   return { ...a, claims: spelledAs(a.name, claims), context, not };
@@ -56,37 +58,40 @@ function combine(a: Declaration, b: Declaration): Declaration {
 
 const CAUTION: Readonly<Record<AliasStrength, number>> = { strong: 0, shared: 1, weak: 2 };
 
-function isMoreCautious(claim: Claim, other: Claim): boolean {
-  return claim.stated === other.stated ? CAUTION[claim.strength] > CAUTION[other.strength] : claim.stated;
-}
-
-/** A user's declaration on top of the built-in one: what the user states holds, of names as of `not:` lines. */
+/**
+ * A user's declaration on top of the built-in one: what the user states holds, of names as of `not:` lines. A first
+ * line that only says which entry is meant states nothing of its strength.
+ */
 function extend(base: Declaration, own: Declaration): Declaration {
+  const nameKey = foldName(own.name);
   const denied = new Set(own.not.map(foldName));
-  const claims = byKey(base.claims.filter(({ key }) => !denied.has(key)));
-  for (const claim of own.claims) {
-    const known = claims.get(claim.key);
-    if (known === undefined) claims.set(claim.key, claim);
-    else if (claim.stated) claims.set(claim.key, { ...claim, text: known.text });
-  }
+  const claims = new Map([...byKey(base.claims)].filter(([key]) => !denied.has(key)));
   const claimed = byKey(own.claims);
-  const name = foldName(own.name) === foldName(base.name) ? base.name : own.name;
+  for (const [key, claim] of claimed) {
+    const known = claims.get(key);
+    if (known === undefined) claims.set(key, claim);
+    else if (key !== nameKey || claim.strength !== 'strong') claims.set(key, { ...claim, text: known.text });
+  }
+  const name = nameKey === foldName(base.name) ? base.name : own.name;
   const context = union(base.context, own.context);
-  const not = union(
-    base.not.filter((denial) => !claimed.has(foldName(denial))),
-    own.not,
-  );
-  return { ...base, name, claims: spelledAs(name, claims), context, not };
+  const still = base.not.filter((denial) => !claimed.has(foldName(denial)));
+  return { ...base, name, claims: spelledAs(name, claims), context, not: union(still, own.not) };
 }
 
+/** By folded name; the first claim to a name holds. */
 function byKey(claims: readonly Claim[]): Map<string, Claim> {
-  return new Map(claims.map((claim) => [claim.key, claim]));
+  const first = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = foldName(claim.text);
+    if (!first.has(key)) first.set(key, claim);
+  }
+  return first;
 }
 
 /** The claims, the shown name's own in its spelling. */
 function spelledAs(name: string, claims: ReadonlyMap<string, Claim>): readonly Claim[] {
   const key = foldName(name);
-  return [...claims.values()].map((claim) => (claim.key === key ? { ...claim, text: name } : claim));
+  return [...claims].map(([claimed, claim]) => (claimed === key ? { ...claim, text: name } : claim));
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../model.ts';
-import { type Report, readLines } from './lines.ts';
-import { lineError } from './problems.ts';
+import { type Line, readLines } from './lines.ts';
+import { lineError, type Report } from './problems.ts';
 
 /** What may stand before the colon of an entry's line. `source` and `note` are for people, never matched. */
 const FIELD_KEYS = ['also', 'weak', 'shared', 'in', 'not', 'id', 'source', 'note'] as const;
@@ -27,33 +27,34 @@ interface OpenParagraph extends Paragraph {
   readonly fields: Field[];
 }
 
-/** The entries of a file, as they come. A line that can't be read is reported, and those around it are read all the same. */
-export function* readParagraphs(text: string, path: string, report: Report): Generator<Paragraph> {
+/** Calls `visit` with each entry. A line that can't be read is reported, and those around it are read all the same. */
+export function readParagraphs(
+  text: string,
+  path: string,
+  visit: (paragraph: Paragraph) => void,
+  report: Report,
+): void {
   let open: OpenParagraph | null = null;
-  for (const written of readLines(text, path, report)) {
-    if (written === null) {
-      if (open !== null) yield open;
-      open = null;
-      continue;
-    }
+  const close = () => {
+    if (open !== null) visit(open);
+    open = null;
+  };
+  const read = (written: Line | null) => {
+    if (written === null) return close();
     const { text: content, line, column } = written;
     const field = splitField(content, open === null);
     if (field !== null && open !== null && isFieldKey(field.key) && field.value !== '') {
       open.fields.push({ key: field.key, value: field.value, line, column });
-      continue;
+      return;
     }
     const place = { path, line, column };
-    if (field !== null) {
-      report(fieldProblem(field, place));
-      continue;
-    }
-    if (open !== null) {
-      report(missingBlankLine(content, open.name, place));
-      yield open;
-    }
+    if (field !== null) return report(fieldProblem(field, place));
+    if (open !== null) report(missingBlankLine(content, open.name, place));
+    close();
     open = { name: content, place, fields: [] };
-  }
-  if (open !== null) yield open;
+  };
+  readLines(text, path, read, report);
+  close();
 }
 
 interface KeyAndValue {

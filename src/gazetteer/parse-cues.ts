@@ -1,7 +1,6 @@
 import type { Place, Problem } from '../model.ts';
 import { CUE_KINDS, type CueForm, type CueKind } from './cue-kinds.ts';
-import { readLines } from './lines.ts';
-import { mixedScript } from './mixed-script.ts';
+import { type Line, readLines } from './lines.ts';
 import { lineError } from './problems.ts';
 import type { Cue } from './source.ts';
 
@@ -18,18 +17,18 @@ export function parseCues(text: string, path: string, kind: CueKind): ParsedCues
   const cues: Cue[] = [];
   const lines: number[] = [];
   const problems: Problem[] = [];
-  for (const written of readLines(text, path, (problem) => problems.push(problem))) {
-    if (written === null) continue;
+  const report = (problem: Problem) => problems.push(problem);
+  const read = (written: Line | null) => {
+    if (written === null) return;
     const { line, column } = written;
     const found = readCues(written.text, form);
-    if (found.length === 0) problems.push(badCueMark(written.text, form, { path, line, column }));
-    const mixed = mixedScript(written.text, { path, line, column });
-    if (mixed !== null) problems.push(mixed);
+    if (found.length === 0) report(badCueMark(written.text, form, { path, line, column }));
     for (const cue of found) {
       cues.push(cue);
       lines.push(line);
     }
-  }
+  };
+  readLines(text, path, read, report);
   return { cues, lines, problems };
 }
 
@@ -48,7 +47,7 @@ function readCues(text: string, form: CueForm): readonly Cue[] {
 }
 
 /** What would be read as a mark: a mistyped one must not become part of the phrase. */
-const MARK = /^[a-z]+ ?:(?: |$)/u;
+const MARK = /^[a-z]+ ?: /u;
 
 function badCueMark(text: string, form: CueForm, place: Place): Problem {
   return lineError('bad-cue-mark', `"${text}" ${markHint(form)}`, place);

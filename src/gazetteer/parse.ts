@@ -1,24 +1,24 @@
 import type { EntityType, Problem } from '../model.ts';
-import { checkParagraph } from './check-paragraph.ts';
 import { declare } from './declaration.ts';
 import { readParagraphs } from './paragraphs.ts';
 import type { Declaration } from './source.ts';
 
 export interface ParsedEntries {
   readonly entries: readonly Declaration[];
+  /** Of the lines: what can't be read. Whether what was read is right, `checkGazetteer` says. */
   readonly problems: readonly Problem[];
 }
 
-/** Reads one entry file, with everything that is wrong with its lines and with each entry by itself. */
+/** Reads one entry file. */
 export function parseEntries(text: string, path: string, type: EntityType, builtIn = false): ParsedEntries {
   const file = { path, builtIn };
   const entries: Declaration[] = [];
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
-  for (const paragraph of readParagraphs(text, path, report)) {
-    const declared = declare(paragraph, type, file);
-    entries.push(declared.declaration);
-    checkParagraph(paragraph, declared, report);
-  }
+  readParagraphs(
+    text,
+    path,
+    (paragraph) => entries.push(declare(paragraph, type, file)),
+    (problem) => problems.push(problem),
+  );
   return { entries, problems };
 }

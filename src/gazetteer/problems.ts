@@ -1,6 +1,9 @@
 import type { Place, Problem } from '../model.ts';
 import type { Claim } from './source.ts';
 
+/** Takes a problem down; the work goes on. */
+export type Report = (problem: Problem) => void;
+
 export function lineError(code: string, message: string, place: Partial<Place>): Problem {
   return { code, severity: 'error', message, place };
 }

@@ -4,7 +4,7 @@ import { basename, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../model.ts';
 import { FatalProblem } from '../problem.ts';
-import { type FileContent, isGazetteerFile, isSection, parseFile } from './layout.ts';
+import { contentless, type FileContent, isGazetteerFile, isSection, parseFile } from './layout.ts';
 import { emptyFolder, notUtf8, unexpectedFile, unreadable } from './read-problems.ts';
 import type { GazetteerFolder, GazetteerSource } from './source.ts';
 
@@ -66,6 +66,7 @@ function readFolder(folder: string, builtIn: boolean): GazetteerFolder {
     path: folder,
     builtIn,
     entries: contents.flatMap((content) => content.entries),
+    entryFiles: contents.flatMap((content) => content.entryFiles),
     cues: contents.flatMap((content) => content.cues),
     problems: listing.files.length > 0 ? problems : [...problems, emptyFolder(shownPath('', listing))],
   };
@@ -96,12 +97,10 @@ function readFile(path: string, listing: Listing): FileContent {
   try {
     bytes = readFileSync(join(listing.folder, path));
   } catch (error) {
-    return { entries: [], cues: [], problems: [unreadable(file.path, error)] };
+    return contentless(unreadable(file.path, error));
   }
   const text = new TextDecoder().decode(bytes);
-  return isUtf8(bytes)
-    ? parseFile(path, text, file)
-    : { entries: [], cues: [], problems: [notUtf8(file.path, text)] };
+  return isUtf8(bytes) ? parseFile(path, text, file) : contentless(notUtf8(file.path, text));
 }
 
 /** Begins with the folder as it was given; the built-in one is somewhere among the installed packages. */

@@ -11,11 +11,7 @@ export interface SourceFile {
 /** An entry's claim to a name, made by one of its lines. */
 export interface Claim {
   readonly text: string;
-  /** The form in which names are compared. */
-  readonly key: string;
   readonly strength: AliasStrength;
-  /** False for a first line that no field repeats: it is strong because nothing says otherwise. */
-  readonly stated: boolean;
   readonly file: SourceFile;
   readonly line: number;
   readonly column: number;
@@ -29,7 +25,7 @@ export interface Declaration {
   readonly type: EntityType;
   /** The first line, with its qualifier. */
   readonly name: string;
-  /** Each key once. A first line with a qualifier claims nothing. */
+  /** The first line, unless it has a qualifier, then the fields in their order. */
   readonly claims: readonly Claim[];
   readonly context: readonly string[];
   readonly not: readonly string[];
@@ -51,12 +47,19 @@ export interface CueFile {
   readonly lines: readonly number[];
 }
 
-/** One folder, read and parsed; `problems` are those of its layout, its lines and its single entries. */
+/** An entry file as it was read: what checking looks at again, line by line. */
+export interface EntryFile extends SourceFile {
+  readonly type: EntityType;
+  readonly text: string;
+}
+
+/** One folder, read and parsed; `problems` are those that parsing can't miss: of its layout and its single lines. */
 export interface GazetteerFolder {
   /** As it was given. */
   readonly path: string;
   readonly builtIn: boolean;
   readonly entries: readonly Declaration[];
+  readonly entryFiles: readonly EntryFile[];
   readonly cues: readonly CueFile[];
   readonly problems: readonly Problem[];
 }

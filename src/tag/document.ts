@@ -87,6 +87,7 @@ function addShortForms(
     for (const [key, weight, rule] of shortFormsOf(reading, name, decision)) {
       const votes = key === name.key ? undefined : groups.get(key);
       if (votes !== undefined && decision.score < SURE && isKnownElsewise(votes, decision)) continue;
+      if (votes !== undefined && rule === 'part-of-organization' && speaksForAnother(votes)) continue;
       if (votes !== undefined) pool(votes, { type: decision.type, rule, weight });
     }
   }
@@ -94,7 +95,14 @@ function addShortForms(
 
 /** Is the short form a gazetteer name of another type? A doubtful full name does not take it over. */
 function isKnownElsewise(votes: readonly Vote[], { type }: Decision): boolean {
-  return votes.some((vote) => vote.type !== type && vote.weight >= KNOWN && vote.rule.startsWith('gazetteer:'));
+  return votes.some(
+    (vote) => vote.type !== type && vote.weight >= KNOWN && vote.rule.startsWith('gazetteer:'),
+  );
+}
+
+/** "Dhaka" beside the "Dhaka Tribune", "Modi" beside the "Modi Government": already a place or a person. */
+function speaksForAnother(votes: readonly Vote[]): boolean {
+  return votes.some((vote) => vote.type !== 'organization' && vote.weight >= 0.35);
 }
 
 type ShortForm = readonly [key: string, weight: number, rule: string];

@@ -29,7 +29,8 @@ export function match(reading: Reading, from: number, to: number): readonly Hit[
 function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undefined {
   if (hit === undefined) return hit;
   for (let at = hit.from + 1; at < hit.to - 1; at++) {
-    if (textOf(reading, at, at + 1) === ',' && longest(reading, at + 1, hit.to)?.to === hit.to) return { ...hit, to: at };
+    if (textOf(reading, at, at + 1) === ',' && longest(reading, at + 1, hit.to)?.to === hit.to)
+      return { ...hit, to: at };
   }
   return hit;
 }
@@ -43,7 +44,8 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
     node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
     if (node < 0) break;
     const aliases = lexicon.aliases.get(node)?.filter((alias) => hasShapes(reading, start, i + 1, alias));
-    if (aliases !== undefined && aliases.length > 0 && !isCurrency(reading, i)) found = { from: start, to: i + 1, aliases };
+    if (aliases !== undefined && aliases.length > 0 && !isCurrency(reading, i))
+      found = { from: start, to: i + 1, aliases };
   }
   return found;
 }

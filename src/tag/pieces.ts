@@ -3,8 +3,8 @@ import { Shape } from '../text/tokens.ts';
 import type { Hit } from './match.ts';
 import { type Name, nameOf } from './names.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
-import { isFunctionWord, type Run } from './runs.ts';
-import { NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
+import { isFunctionWord, isKnown, type Run } from './runs.ts';
+import { LONE_BODIES, NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
 
 /**
  * The names inside a run: titles, nationalities, weekdays and a sentence's first word are cut away; a run with an
@@ -26,14 +26,14 @@ export function piecesOf(
   const close = (end: number): void => {
     for (const [a, b] of splitAtHits(reading, trimmed(reading, start, end, from, inner), hits)) {
       const hit = hits.get(a);
-      if (isPortfolio(reading, a, b, hit)) continue;
+      if (hit === undefined && (isPortfolio(reading, a, b) || isNoWordOfNames(reading, a, b))) continue;
       names.push(
         nameOf(reading, a, b, sentence, hit?.to === b ? hit : undefined, isSentenceStart(reading, a, from)),
       );
     }
   };
   for (let at = run.from; at < run.to; at++) {
-    if (!isCut(reading, at, run, inner)) continue;
+    if (!isCut(reading, at, run, inner, hits)) continue;
     close(at);
     start = at + 1;
   }
@@ -42,14 +42,26 @@ export function piecesOf(
 }
 
 /** "Minister of Labour": what an office is for, in ordinary words, is no name. */
-function isPortfolio(reading: Reading, from: number, to: number, hit: Hit | undefined): boolean {
-  if (from < 2 || hit !== undefined || !/^(?:of|for)$/u.test(textOf(reading, from - 1, from))) return false;
+function isPortfolio(reading: Reading, from: number, to: number): boolean {
+  if (from < 2 || !/^(?:of|for)$/u.test(textOf(reading, from - 1, from))) return false;
   if (!has(reading, from - 2, Flag.title | Flag.role)) return false;
   for (let at = from; at < to; at++) {
     const isPlain = has(reading, at, Flag.common) || reading.tokens.shape[at] === Shape.lower;
     if (!isPlain || has(reading, at, Flag.organizationHead)) return false;
   }
   return true;
+}
+
+/** An ordinary word alone, a letter, or a code such as `A4`, `B2C`, `USD1`. */
+function isNoWordOfNames(reading: Reading, from: number, to: number): boolean {
+  if (to - from !== 1) return false;
+  const word = textOf(reading, from, to);
+  if (/^.\.?$/u.test(word) || /^\p{Lu}{1,3}\d|^\d/u.test(word)) return true;
+  return (
+    has(reading, from, Flag.common) &&
+    reading.tokens.shape[from] === Shape.title &&
+    !LONE_BODIES.test(word.toLowerCase())
+  );
 }
 
 /** Nothing but quotes and brackets between the sentence's start and this token. */
@@ -69,11 +81,17 @@ function covered(run: Run, hits: ReadonlyMap<number, Hit>): ReadonlySet<number> 
 }
 
 /** Is this token no part of any name: a weekday, a product, a title before a person? */
-function isCut(reading: Reading, at: number, run: Run, inner: ReadonlySet<number>): boolean {
+function isCut(
+  reading: Reading,
+  at: number,
+  run: Run,
+  inner: ReadonlySet<number>,
+  hits: ReadonlyMap<number, Hit>,
+): boolean {
   if (inner.has(at) || isSkipped(reading, at) || reading.tokens.shape[at] === Shape.initial) return false;
   if (NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) return false;
   if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
-  if (has(reading, at, Flag.notName)) return isNoName(reading, at, run);
+  if (has(reading, at, Flag.notName)) return !isKnown(hits.get(at)) && isNoName(reading, at, run);
   if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
   if (has(reading, at, Flag.demonym))
     return !hasHeadAfter(reading, at + 1, run.to) && !isNamesake(reading, at, run);
@@ -151,7 +169,8 @@ function trimmed(
 
 function isDangling(reading: Reading, at: number): boolean {
   const shape = reading.tokens.shape[at]!;
-  return shape === Shape.punctuation || shape === Shape.possessive || shape === Shape.lower;
+  if (shape === Shape.lower) return reading.tokens.start[at] !== reading.tokens.end[at - 1];
+  return shape === Shape.punctuation || shape === Shape.possessive;
 }
 
 function isLeading(reading: Reading, at: number, to: number, sentenceFrom: number): boolean {

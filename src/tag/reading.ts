@@ -40,13 +40,17 @@ export function read(segmented: Segmented, lexicon: Lexicon): Reading {
       }
       const word = lexicon.words.find(text, tokens.start[i]!, tokens.end[i]!);
       words[i] = word;
-      if (word >= 0) flags[i] = lexicon.flags[word] ?? 0;
+      if (word >= 0) flags[i] = flagsOf(lexicon.flags[word] ?? 0, shape);
     }
   }
   const reading = { text, lexicon, tokens, words, flags };
   for (const { from, to } of ranges) markPhrases(reading, from, to);
   const sentences = ranges.map((range) => ({ ...range, style: styleOf(reading, range.from, range.to) }));
   return { ...reading, sentences };
+}
+
+function flagsOf(flags: number, shape: number): number {
+  return (flags & Flag.notAcronym) !== 0 && shape === Shape.upper ? flags | Flag.notName : flags;
 }
 
 function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: number; block: BlockKind }[] {

@@ -71,13 +71,31 @@ function afterMark(
   hits: ReadonlyMap<number, Hit>,
 ): number {
   const next = end + 1;
+  if (next < to && isGivenName(reading, from, end)) return next + 1;
   if (next >= to || !begins(reading, next, hits)) return end;
   const mark = textOf(reading, end, next);
   if (mark === '&') return next + 1;
   if (mark === ',') return listsPortfolio(reading, from, end, to, hits) ? next + 1 : end;
   if (!isSkipped(reading, end)) return end;
-  if (mark === '-' && isTight(reading, end) && isPlace(hits.get(next)) && isPlace(hitBefore(end, hits))) return end;
+  if (mark === '-' && isTight(reading, end) && isPlace(hits.get(next)) && isPlace(hitBefore(end, hits)))
+    return end;
   return next + 1;
+}
+
+/** "Moon Jae-in", "Chan Sau-wai": a given name of two syllables, the second written small, behind a surname. */
+function isGivenName(reading: Reading, from: number, hyphen: number): boolean {
+  const { shape, start, end } = reading.tokens;
+  const next = hyphen + 1;
+  if (hyphen - from !== 2 && hyphen - from !== 3) return false;
+  if (shape[next] !== Shape.lower || shape[hyphen - 1] !== Shape.title || shape[hyphen - 2] !== Shape.title)
+    return false;
+  if (reading.text.charAt(start[hyphen]!) !== '-' || !isTight(reading, hyphen)) return false;
+  const isShort = end[next]! - start[next]! <= 6 && end[hyphen - 1]! - start[hyphen - 1]! <= 6;
+  if (!isShort || has(reading, hyphen - 1, Flag.common | Flag.demonym | Flag.placeNoun)) return false;
+  return (
+    !has(reading, next, Flag.common) ||
+    (has(reading, hyphen - 2, Flag.surname) && end[next]! - start[next]! <= 3)
+  );
 }
 
 function hitBefore(end: number, hits: ReadonlyMap<number, Hit>): Hit | undefined {
@@ -111,7 +129,8 @@ function afterLinks(
     return end;
   }
   if (HEAD_LINKS.has(word) || word === 'at') {
-    if ((hits.get(from)?.to === end && isKnown(hits.get(from))) || !hasHead(reading, from, end, word)) return end;
+    if ((hits.get(from)?.to === end && isKnown(hits.get(from))) || !hasHead(reading, from, end, word))
+      return end;
     const next = textOf(reading, end + 1, Math.min(end + 2, to)) === 'the' ? end + 2 : end + 1;
     return next < to && isCapitalised(reading.tokens.shape[next]!) && !has(reading, next, Flag.calendar)
       ? next + 1
@@ -154,7 +173,8 @@ function listsPortfolio(
     if (mark !== ',' && mark !== 'and') return false;
     if (mark === ',' && textOf(reading, at + 1, at + 2) === 'and') at++;
     at++;
-    if (textOf(reading, at - 1, at) === 'and') return at < to && isOrdinary(reading, at) && !isKnown(hits.get(at));
+    if (textOf(reading, at - 1, at) === 'and')
+      return at < to && isOrdinary(reading, at) && !isKnown(hits.get(at));
   }
 }
 
@@ -174,7 +194,8 @@ function joinsCommonWords(
   hits: ReadonlyMap<number, Hit>,
 ): boolean {
   const next = end + 1;
-  if (next >= to || !isOrdinary(reading, end - 1) || !isOrdinary(reading, next) || isKnown(hits.get(next))) return false;
+  if (next >= to || !isOrdinary(reading, end - 1) || !isOrdinary(reading, next) || isKnown(hits.get(next)))
+    return false;
   if (hasHeadAndLink(reading, from, end)) return !has(reading, next, Flag.organizationHead);
   if (hasHead(reading, from, end, 'of')) return false;
   for (let at = next; at < to && isCapitalised(reading.tokens.shape[at]!); at++) {
@@ -184,7 +205,7 @@ function joinsCommonWords(
 }
 
 /** A name that is enough alone. */
-function isKnown(hit: Hit | undefined): boolean {
+export function isKnown(hit: Hit | undefined): boolean {
   return hit?.aliases.some((alias) => alias.strength === 'strong') ?? false;
 }
 

@@ -95,3 +95,7 @@ export const DONE_TO_PERSONS = words(`
 
 /** Words before the second name of one person. */
 export const ALIAS_WORDS = words('alias aliases aka a.k.a a.k.a. nicknamed dubbed conocido');
+
+/** Bodies that stand for themselves: "Congress passed". */
+export const LONE_BODIES =
+  /^(?:congress|parliament|senate|assembly|knesset|duma|treasury|pentagon|interpol)$/u;

@@ -3,12 +3,9 @@ import { Shape } from '../../text/tokens.ts';
 import { after, beforeArticle, inSentence, isMark, isWord, lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
-import { ARTICLES, FOLLOW_ORGANIZATIONS } from '../words.ts';
+import { ARTICLES, FOLLOW_ORGANIZATIONS, LONE_BODIES } from '../words.ts';
 import type { Rule } from './rule.ts';
 import { nounOfPhrase } from './titles.ts';
-
-/** Bodies that stand for themselves: "Congress passed". */
-const LONE_BODIES = /^(?:congress|parliament|senate|assembly|knesset|duma|treasury|pentagon|interpol)$/u;
 
 /** Heads and legal forms inside the name; the nouns that say what it is before, after and behind it. */
 export const organizationRule: Rule = (name, reading, vote) => {
@@ -42,13 +39,23 @@ function insideName(name: Name, reading: Reading, vote: Parameters<Rule>[2]): vo
       vote('organization', 'acronym', 0.52);
     return;
   }
-  if (has(reading, last, Flag.organizationSuffix)) vote('organization', 'legal-form', 0.9);
+  if (isLegalForm(reading, last)) vote('organization', 'legal-form', 0.9);
   const firstHead = headIn(name, reading);
   if (firstHead < 0) return;
   const placeLast = has(reading, last, Flag.afterPlace) && !has(reading, last, Flag.organizationHead);
   if (placeLast && !linkAfter(reading, firstHead, name)) return;
   const ordinary = isOrdinaryPhrase(name, reading);
   vote('organization', 'organization-head', ordinary && name.initial ? 0.55 : 0.85);
+}
+
+/** Legal forms are written in capitals (`SA`, `S.p.A.`) but for a few; "Sau" and "Doo" end names of people. */
+function isLegalForm(reading: Reading, at: number): boolean {
+  if (!has(reading, at, Flag.organizationSuffix)) return false;
+  const shape = reading.tokens.shape[at];
+  if (shape === Shape.upper || shape === Shape.mixed) return true;
+  return /^(?:inc|ltd|ltda|corp|co|limited|plc|llc|pty|bhd|incorporated|corporation|company|limitada)$/u.test(
+    lower(reading, at),
+  );
 }
 
 function lastWord(name: Name, reading: Reading): number {

@@ -45,6 +45,7 @@ function partsOf(name: Name, reading: Reading): readonly number[] {
     const shape = reading.tokens.shape[at]!;
     if (shape === Shape.punctuation) continue;
     if (shape === Shape.number || shape === Shape.possessive) return [];
+    if (shape === Shape.lower && reading.tokens.end[at - 1] === reading.tokens.start[at]) continue;
     if (shape === Shape.lower || NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) continue;
     parts.push(at);
   }
