@@ -1,7 +1,7 @@
 import type { GazetteerEntry, Problem } from '../model.ts';
 import { FatalProblem, formatProblem } from '../problem.ts';
 import { checkFolder } from './check.ts';
-import { clashProblem, findClashes } from './check-names.ts';
+import { clashProblem, findClashes, unfindable } from './check-names.ts';
 import { CUE_KINDS, type CueKind } from './cue-kinds.ts';
 import { mergeGazetteers } from './merge.ts';
 import { sortedByPlace } from './problems.ts';
@@ -43,6 +43,7 @@ function refuseErrors(users: readonly GazetteerFolder[], merged: readonly Declar
     ...findClashes(merged)
       .filter(({ claim }) => !claim.file.builtIn)
       .map(clashProblem),
+    ...unfindable(merged.filter((entry) => !entry.builtIn)),
   ];
   const errors = sortedByPlace(problems.filter((problem) => problem.severity === 'error'));
   if (errors.length === 0) return;

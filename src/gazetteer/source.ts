@@ -29,6 +29,7 @@ export interface Declaration {
   readonly claims: readonly Claim[];
   readonly context: readonly string[];
   readonly not: readonly string[];
+  /** True for a built-in entry, extended by a user or not. */
   readonly builtIn: boolean;
   readonly place: Place;
 }
