@@ -1,9 +1,9 @@
 import { Flag } from '../gazetteer/index.ts';
 import { fold } from '../text/fold.ts';
-import { isCapitalised } from '../text/tokens.ts';
+import { isCapitalised, Shape } from '../text/tokens.ts';
 import type { Hit } from './match.ts';
 import { type Name, nameOf } from './names.ts';
-import { has, type Reading, textOf } from './reading.ts';
+import { has, type Reading, type Style, textOf } from './reading.ts';
 
 /** A name in a headline is at most this many tokens. */
 const LONGEST = 7;
@@ -18,13 +18,13 @@ export function headlineNames(
   hits: ReadonlyMap<number, Hit>,
   known: ReadonlySet<string>,
 ): readonly Name[] {
-  const { from, to } = reading.sentences[sentence]!;
+  const { from, to, style } = reading.sentences[sentence]!;
   const names: Name[] = [];
   for (let at = from; at < to; ) {
     const end = knownEnd(reading, at, to, known);
     const hit = hits.get(at);
     if (end > (hit?.to ?? at)) names.push(nameOf(reading, at, end, sentence, undefined, at === from));
-    else if (hit !== undefined && !isOrdinaryWord(reading, hit))
+    else if (hit !== undefined && !isOrdinaryWord(reading, hit, style))
       names.push(nameOf(reading, at, hit.to, sentence, hit, at === from));
     at = names.at(-1)?.from === at ? names.at(-1)!.to : at + 1;
   }
@@ -40,6 +40,8 @@ function knownEnd(reading: Reading, from: number, to: number, known: ReadonlySet
   return from;
 }
 
-function isOrdinaryWord(reading: Reading, hit: Hit): boolean {
-  return hit.to - hit.from === 1 && has(reading, hit.from, Flag.common | Flag.demonym);
+/** In a headline in title case capitals still make an acronym (`US`). */
+function isOrdinaryWord(reading: Reading, hit: Hit, style: Style): boolean {
+  const isAcronym = style === 'headline' && reading.tokens.shape[hit.from] === Shape.upper;
+  return hit.to - hit.from === 1 && !isAcronym && has(reading, hit.from, Flag.common | Flag.demonym);
 }

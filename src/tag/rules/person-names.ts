@@ -5,7 +5,8 @@ import { has, type Reading, textOf } from '../reading.ts';
 import { NAME_LINKS } from '../words.ts';
 import type { Rule } from './rule.ts';
 
-const HEADS = Flag.organizationHead | Flag.organizationSuffix | Flag.afterPlace | Flag.beforePlace;
+/** Inside a name or at its end these make it something else. */
+const HEADS = Flag.organizationHead | Flag.afterPlace;
 
 /** First names, surnames, initials and particles, read in the order in which a person's name has them. */
 export const personNameRule: Rule = (name, reading, vote) => {
