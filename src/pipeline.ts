@@ -9,7 +9,7 @@ import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
 import { relate } from './relate/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
-import { tag } from './tag/index.ts';
+import { createJudge, type Judge, tag } from './tag/index.ts';
 
 /**
  * The whole program, in order:
@@ -23,6 +23,7 @@ import { tag } from './tag/index.ts';
 export interface Reader {
   readonly lexicon: Lexicon;
   readonly cues: SegmentCues;
+  readonly judge: Judge;
 }
 
 /**
@@ -32,12 +33,12 @@ export interface Reader {
  */
 export function openReader(gazetteers: readonly string[] = []): Reader {
   const gazetteer = buildGazetteer(readGazetteer([builtInGazetteer(), ...gazetteers]));
-  return { lexicon: compileGazetteer(gazetteer), cues: segmentCues(gazetteer.cues) };
+  return { lexicon: compileGazetteer(gazetteer), cues: segmentCues(gazetteer.cues), judge: createJudge() };
 }
 
 /** One document, on its own. */
-export function tagDocument(document: Document, { lexicon, cues }: Reader): Tagged {
-  return tag(segment(document, cues), lexicon);
+export function tagDocument(document: Document, { lexicon, cues, judge }: Reader): Tagged {
+  return tag(segment(document, cues), lexicon, judge);
 }
 
 /** All documents as one corpus: every name settled, every co-mention counted. */

@@ -5,8 +5,9 @@ import { Shape } from '../text/tokens.ts';
 import { lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
-import { has, type Reading } from './reading.ts';
+import { has, type Reading, textOf } from './reading.ts';
 import { CERTAIN, type Decision, decide, pool } from './score.ts';
+import type { Judge } from './undecided.ts';
 
 /** What a document decides of its names, by key. */
 export type Decisions = ReadonlyMap<string, Decision>;
@@ -23,7 +24,12 @@ const KNOWN = 0.7;
  * Document sense: one name has one type in a document. Votes of all its occurrences count together; then a name that
  * is certain lends its type to its short forms, to the names in its list and to its aliases; then all is decided anew.
  */
-export function decideDocument(reading: Reading, names: readonly Name[], pairs: readonly Pair[]): Decisions {
+export function decideDocument(
+  reading: Reading,
+  names: readonly Name[],
+  pairs: readonly Pair[],
+  judge: Judge,
+): Decisions {
   const groups = new Map<string, Vote[]>();
   for (const name of names) {
     const votes = groups.get(name.key) ?? [];
@@ -33,6 +39,8 @@ export function decideDocument(reading: Reading, names: readonly Name[], pairs: 
   addWeakNames(names, groups);
   let decisions = decideAll(groups);
   addShortForms(reading, names, decisions, groups);
+  decisions = decideAll(groups);
+  addJudgement(reading, names, decisions, groups, judge);
   decisions = decideAll(groups);
   for (const pair of pairs) {
     for (const [name, vote] of votesOfPair(pair, (of) => certain(decisions.get(of.key))))
@@ -58,7 +66,7 @@ function certain(decision: Decision | undefined): Decision | undefined {
 function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]>): void {
   const strong = new Set<string>();
   for (const name of names) {
-    for (const alias of name.hit?.aliases ?? []) if (alias.strength !== 'weak') strong.add(alias.entry.id);
+    for (const alias of name.hit?.aliases ?? []) if (alias.strength === 'strong') strong.add(alias.entry.id);
   }
   for (const name of names) {
     for (const alias of name.hit?.aliases ?? []) {
@@ -69,6 +77,23 @@ function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]
         weight: 0.94,
       });
     }
+  }
+}
+
+/** What the rules leave undecided is put to the judge, once a name. */
+function addJudgement(
+  reading: Reading,
+  names: readonly Name[],
+  decisions: ReadonlyMap<string, Decision>,
+  groups: ReadonlyMap<string, Vote[]>,
+  judge: Judge,
+): void {
+  const asked = new Set<string>();
+  for (const name of names) {
+    if (certain(decisions.get(name.key)) !== undefined || asked.has(name.key)) continue;
+    asked.add(name.key);
+    const vote = judge(textOf(reading, name.from, name.to));
+    if (vote !== undefined) pool(groups.get(name.key)!, vote);
   }
 }
 

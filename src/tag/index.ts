@@ -1,1 +1,2 @@
 export { tag } from './tag.ts';
+export { createJudge, type Judge } from './undecided.ts';

@@ -19,6 +19,7 @@ import type { Rule } from './rules/rule.ts';
 import { titleRule } from './rules/titles.ts';
 import { runsOf } from './runs.ts';
 import { CERTAIN } from './score.ts';
+import type { Judge } from './undecided.ts';
 
 const RULES: readonly Rule[] = [
   gazetteerRule,
@@ -30,10 +31,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * Find a document's names: curated names first, rules for the rest. A pure function of text and lexicon; what the
- * document alone cannot settle is handed on as a candidate with its votes.
+ * Find a document's names: curated names first, rules for the rest. A pure function of text, lexicon and judge (who is
+ * asked for what the rules leave undecided); what the document alone cannot settle is handed on as a candidate.
  */
-export function tag(segmented: Segmented, lexicon: Lexicon): Tagged {
+export function tag(segmented: Segmented, lexicon: Lexicon, judge: Judge = () => undefined): Tagged {
   const reading = read(segmented, lexicon);
   const prose: Name[] = [];
   const headlines: [sentence: number, hits: ReadonlyMap<number, Hit>][] = [];
@@ -49,12 +50,14 @@ export function tag(segmented: Segmented, lexicon: Lexicon): Tagged {
   }
   for (const name of prose) voteOn(name, reading);
   const pairs = pairsOf(reading, prose);
-  const known = certainKeys(decideDocument(reading, prose, pairs));
+  const decisions = decideDocument(reading, prose, pairs, judge);
+  if (headlines.length === 0) return { ...segmented, ...settle(reading, prose, decisions) };
+  const known = certainKeys(decisions);
   const inHeadlines = headlines.flatMap(([sentence, hits]) => headlineNames(reading, sentence, hits, known));
   for (const name of inHeadlines)
     gazetteerRule(name, reading, (type, rule, weight) => name.votes.push({ type, rule, weight }));
   const names = [...prose, ...inHeadlines];
-  return { ...segmented, ...settle(reading, names, decideDocument(reading, names, pairs)) };
+  return { ...segmented, ...settle(reading, names, decideDocument(reading, names, pairs, judge)) };
 }
 
 function voteOn(name: Name, reading: Reading): void {
