@@ -48,7 +48,8 @@ export function knownIn(
   if (strong.length === 1) return { entry: strong[0]!.entry, because: 'name in the gazetteer' };
   const shared = bearers.filter(({ strength }) => strength === 'shared');
   if (shared.length === 0) return undefined;
-  if (shared.length === 1 && shared[0]!.entry.context.length === 0) return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
+  if (shared.length === 1 && shared[0]!.entry.context.length === 0)
+    return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
   const named = shared.filter(({ entry }) => strongEntries.has(entry.id));
   if (named.length === 1)
     return { entry: named[0]!.entry, because: `shared name, and the document names ${named[0]!.entry.name}` };

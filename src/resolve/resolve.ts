@@ -1,5 +1,6 @@
 import type { Lexicon } from '../gazetteer/index.ts';
 import type { Entity, Resolution, ResolvedDocument, Tagged } from '../model.ts';
+import { withCorpusSense } from './corpus-sense.ts';
 import { byCodeUnit, type Draft, entitiesOf } from './entities.ts';
 import { type Group, resolveInCorpus, standing } from './in-corpus.ts';
 import { type OpenName, type Referent, type ResolvedInDocument, resolveInDocument } from './in-document.ts';
@@ -13,11 +14,11 @@ export interface Resolved {
 }
 
 /**
- * Settle every mention: first among the names of its document, then across the corpus, each merge with its reason. What
+ * Settle every mention: first what other documents are certain of, then among the names of its document, then across the corpus, each merge with its reason. What
  * fits several is left open with its candidates. The result does not depend on the order of the documents.
  */
 export function resolve(tagged: readonly Tagged[], lexicon: Lexicon): Resolved {
-  const documents = tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
+  const documents = withCorpusSense(tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id)));
   const known = knownNames(lexicon.entries);
   const inDocuments = documents.map((document) => resolveInDocument(document, lexicon, known));
   const groups = resolveInCorpus(inDocuments.flatMap(({ referents }) => referents));

@@ -52,11 +52,12 @@ function isPortfolio(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** An ordinary word alone, a letter, or a code such as `A4`, `B2C`, `USD1`. */
+/** An ordinary word or an article alone, a letter, or a code such as `A4`, `B2C`, `USD1`. */
 function isNoWordOfNames(reading: Reading, from: number, to: number): boolean {
   if (to - from !== 1) return false;
   const word = textOf(reading, from, to);
   if (/^.\.?$/u.test(word) || /^\p{Lu}{1,3}\d|^\d/u.test(word)) return true;
+  if (NAME_LINKS.has(word.toLowerCase())) return true;
   return (
     has(reading, from, Flag.common) &&
     reading.tokens.shape[from] === Shape.title &&
