@@ -2,6 +2,7 @@ import { Flag } from '../gazetteer/index.ts';
 import type { Vote } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { Shape } from '../text/tokens.ts';
+import { acronymsOfNoName } from './acronyms.ts';
 import { lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
@@ -42,6 +43,10 @@ export function decideDocument(
   decisions = decideAll(groups);
   addJudgement(reading, names, decisions, groups, judge);
   decisions = decideAll(groups);
+  for (const key of acronymsOfNoName(reading, names, (name) => certain(decisions.get(name.key)) !== undefined)) {
+    const votes = groups.get(key)!;
+    if (!votes.some(({ rule }) => rule.startsWith('gazetteer:'))) votes.length = 0;
+  }
   for (const pair of pairs) {
     for (const [name, vote] of votesOfPair(pair, (of) => certain(decisions.get(of.key))))
       pool(groups.get(name.key)!, vote);

@@ -34,7 +34,7 @@ export function piecesOf(
   };
   for (let at = run.from; at < run.to; at++) {
     if (!isCut(reading, at, run, inner, hits)) continue;
-    close(at);
+    if (!isEvent(reading, start, at)) close(at);
     start = at + 1;
   }
   close(run.to);
@@ -105,6 +105,12 @@ function isCut(
     return !hasHeadAfter(reading, run.from, run.to) && textOf(reading, at, at + 1).length > 2;
   }
   return false;
+}
+
+/** "Oslo Accords", "Paris Games", "UN Convention": a place or body right before a law or an event is a part of its name. */
+function isEvent(reading: Reading, start: number, at: number): boolean {
+  if (at === start || !has(reading, at, Flag.notName) || has(reading, at, Flag.title)) return false;
+  return reading.tokens.shape[at] === Shape.title && reading.tokens.shape[at - 1] !== Shape.lower;
 }
 
 /** A religion, a product, a law; no cut inside an organization's name or where it is someone's name too. */
