@@ -46,8 +46,13 @@ const CUE_FLAGS = new Map<CueKind, (mark: string, phrase: string) => number>([
   ['demonyms', () => Flag.demonym],
   ['calendar', () => Flag.calendar],
   ['say-verbs', () => Flag.saying],
-  ['not-names', (_, phrase) => (/^[\p{Lu}\d.]{2,6}s?$/u.test(phrase) ? Flag.notAcronym : Flag.notName)],
+  ['not-names', notNameFlag],
 ]);
+
+function notNameFlag(mark: string, phrase: string): number {
+  const flag = /^[\p{Lu}\d.]{2,6}s?$/u.test(phrase) ? Flag.notAcronym : Flag.notName;
+  return mark === 'event' ? flag | Flag.event : flag;
+}
 
 export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
   const words = new Words();

@@ -20,7 +20,7 @@ export const CUE_KINDS = {
   'furniture-sections': PLAIN,
   links: marked('person', 'organization', 'location'),
   nicknames: LISTED,
-  'not-names': PLAIN,
+  'not-names': optionallyMarked('event'),
   'organization-heads': PLAIN,
   'organization-nouns': PLAIN,
   'organization-suffixes': PLAIN,

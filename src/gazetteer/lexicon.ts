@@ -23,6 +23,8 @@ export const Flag = {
   notName: 1 << 16,
   /** An abbreviation that is no name where it is written in capitals: `AM`, `XI`. */
   notAcronym: 1 << 17,
+  /** A law, an award, an event: takes a name right before it along. */
+  event: 1 << 18,
 } as const;
 
 /** How many surface forms are remembered before the memory is cleared. */

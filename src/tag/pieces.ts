@@ -109,7 +109,7 @@ function isCut(
 
 /** "Oslo Accords", "Paris Games", "UN Convention": a place or body right before a law or an event is a part of its name. */
 function isEvent(reading: Reading, start: number, at: number): boolean {
-  if (at === start || !has(reading, at, Flag.notName) || has(reading, at, Flag.title)) return false;
+  if (at === start || !has(reading, at, Flag.event)) return false;
   return reading.tokens.shape[at] === Shape.title && reading.tokens.shape[at - 1] !== Shape.lower;
 }
 
