@@ -100,7 +100,8 @@ function joinFullerForms(persons: readonly OpenGroup[]): void {
     if (group.joined !== undefined || group.entry !== undefined) continue;
     const words = personWords(group.key);
     const fuller = (byInitial.get(words[0]?.charAt(0) ?? '') ?? []).filter(
-      (name) => name.group !== group && isFullerForm(name.words, words),
+      (name) =>
+        name.group !== group && isFullerForm(name.words, words) && !isIntroducedBeside(group, name.group),
     );
     const distinct = fuller.filter(
       (name, i) => fuller.findIndex((earlier) => earlier.group === name.group) === i,
@@ -112,6 +113,19 @@ function joinFullerForms(persons: readonly OpenGroup[]): void {
     const chain = distinct.every((name) => name === longest || isFullerForm(longest.words, name.words));
     if (chain) join(group, longest.group, `shorter form of ${longest.words.join(' ')}`);
   }
+}
+
+/**
+ * Do the two stand in one document, the shorter name first? A text gives a person's full name before a shorter one: what
+ * comes after "Joaquín Guzmán" as "Joaquín Guzmán López" is someone else, his son.
+ */
+function isIntroducedBeside(short: OpenGroup, full: OpenGroup): boolean {
+  const first = new Map(full.referents.map((referent) => [referent.document, firstMention(referent)]));
+  return short.referents.some((referent) => firstMention(referent) < (first.get(referent.document) ?? -1));
+}
+
+function firstMention({ mentions }: Referent): number {
+  return Math.min(...mentions.keys());
 }
 
 function namesOf(group: OpenGroup): readonly string[] {

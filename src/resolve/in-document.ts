@@ -13,6 +13,7 @@ import { statementsIn } from './statements.ts';
 
 /** The mentions of one document that are one person, organization or place there. */
 export interface Referent {
+  readonly document: string;
   readonly type: EntityType;
   /** The fullest name's comparison form. */
   readonly key: string;
@@ -60,7 +61,7 @@ export function resolveInDocument(tagged: Tagged, lexicon: Lexicon, known: Known
   settleStatements(tagged, clusters, lexicon);
   const all = [...clusters.values()];
   for (const cluster of all) settleShortForm(cluster, all);
-  return collect(all);
+  return collect(all, tagged.document.id);
 }
 
 function clusterByName({ mentions }: Tagged): Map<string, Cluster> {
@@ -175,7 +176,7 @@ function reasonFor(short: Cluster, full: Cluster): string | undefined {
   return withoutPlaceHead(short.key) === full.key ? 'the same place as' : undefined;
 }
 
-function collect(clusters: readonly Cluster[]): ResolvedInDocument {
+function collect(clusters: readonly Cluster[], document: string): ResolvedInDocument {
   const referents = new Map<Cluster, Referent>();
   for (const cluster of clusters) {
     if (cluster.into !== undefined || cluster.fits.length > 0 || cluster.open.length > 0) continue;
@@ -185,6 +186,7 @@ function collect(clusters: readonly Cluster[]): ResolvedInDocument {
     );
     const stated = members.flatMap((member) => member.stated);
     referents.set(cluster, {
+      document,
       type: cluster.type,
       key: cluster.key,
       name: cluster.name,

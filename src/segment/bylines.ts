@@ -13,7 +13,8 @@ export function isByline(line: string, cues: SegmentCues): boolean {
     const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(DATE_WORDS, '');
     if (!/\p{L}{2}/u.test(rest)) return true;
     if (/\bby\b|\bpor\b/iu.test(line) && !/[.!?]$/u.test(line)) return true;
-    return isSection(line.slice(0, date.start)) && line.slice(date.end).length < 60;
+    if (isSection(line.slice(0, date.start)) && line.slice(date.end).length < 60) return true;
+    return date.start === 0 && /^\s*[|•·/–—]/u.test(line.slice(date.end)) && !/[.!?]$/u.test(line);
   }
   return (
     isAuthorLine(line) ||
@@ -26,7 +27,12 @@ function isSection(before: string): boolean {
   return before.length < 50 && /[/|•·–—-]\s*$/u.test(before);
 }
 
+/** "By the Quito desk", "By our staff reporters": an author without a name. */
+const DESK =
+  /^by [\p{L}\s.'’-]{2,60}\b(?:desk|staff|team|newsroom|correspondents?|agencies|reporters?|editors)$/iu;
+
 function isAuthorLine(line: string): boolean {
+  if (DESK.test(line)) return true;
   return (
     /^(?:by|por|text by|written by|reporting by|story by)\b:?\s/iu.test(line) &&
     line.length <= 100 &&

@@ -7,7 +7,7 @@ export interface Dateline {
 }
 
 const SHAPE =
-  /^([^.!?\n()]{2,70}?)(,? [\p{L}]{3,9}\.? \d{1,2},?(?: \d{4})?\.?)? ?(\((?:[\p{Lu}][\p{L}.&/ -]{1,30})\))? ?(?:-{1,2}|–|—|\.-|:|\.)\s+(?=\S)/u;
+  /^((?:[^.!?\n()]|\p{Lu}\.){2,70}?)(,? [\p{L}]{3,9}\.? \d{1,2},?(?: \d{4})?\.?)? ?(\((?:[\p{Lu}][\p{L}.&/ -]{1,30})\))? ?(?:-{1,2}|–|—|\.-|:|\.)\s+(?=\S)/u;
 
 /**
  * `SAN FRANCISCO/NEW YORK (Reuters) - `, `BOGOTÁ, Colombia — `, `Lima, Jul. 21 (ANDINA). ` at a paragraph's start. A

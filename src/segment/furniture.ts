@@ -7,8 +7,9 @@ import type { Line } from './lines.ts';
 const TOP = 12;
 /** A paragraph of this length that ends as a sentence is no teaser, in characters. */
 const PARAGRAPH = 200;
-const NETWORKS =
-  /\b(?:facebook|twitter|linkedin|whatsapp|google\+|pinterest|reddit|telegram|instagram|tumblr)\b/giu;
+/** What share bars are made of, glued together or not. */
+const SHARING =
+  /facebook|twitter|linkedin|whatsapp|google\+|pinterest|reddit|telegram|instagram|tumblr|share|tweet|e-?mail|print|copy link|link|copy|this|on|via/giu;
 
 /** Which lines are the page's furniture: share bars, donation boxes, breadcrumbs, lists of related posts. */
 export function furnitureLines(lines: readonly Line[], cues: SegmentCues): readonly boolean[] {
@@ -28,9 +29,12 @@ function isFurniture(line: string, cues: SegmentCues): boolean {
   );
 }
 
-/** Three networks' names in a short line. */
+/** Networks and buttons make up most of a short line's letters. */
 function isShareBar(line: string): boolean {
-  return line.length < 300 && (line.match(NETWORKS)?.length ?? 0) >= 3;
+  if (line.length > 300) return false;
+  const words = line.match(SHARING) ?? [];
+  const letters = line.replace(/[^\p{L}+]/gu, '').length;
+  return words.length >= 3 && words.join('').length >= letters * 0.7;
 }
 
 /** A button or a section's name: up to three words in capitals. */

@@ -19,7 +19,7 @@ const LONGEST_TITLE = 220;
 export function segment(document: Document, cues: SegmentCues): Segmented {
   const lines = linesOf(document.text);
   const kinds = kindsOf(lines, cues);
-  const blocks = lines.flatMap((line, i) => blocksOf(line, kinds[i]!, i === 0 || kinds[i - 1] !== 'body'));
+  const blocks = lines.flatMap((line, i) => blocksOf(line, kinds[i]!));
   const sentences = blocks.flatMap((block, index) =>
     readable(block) ? sentencesIn(document.text, block, index, cues) : [],
   );
@@ -42,8 +42,8 @@ function isTitle(lines: readonly Line[], kinds: readonly BlockKind[], at: number
   return line.length <= LONGEST_TITLE && !/[.;,:]["'”’]?$/u.test(line) && kinds.indexOf('body', at + 1) > 0;
 }
 
-function blocksOf(line: Line, kind: BlockKind, mayHaveDateline: boolean): readonly Block[] {
-  const dateline = kind === 'body' && mayHaveDateline ? datelineOf(line.text, line.start) : undefined;
+function blocksOf(line: Line, kind: BlockKind): readonly Block[] {
+  const dateline = kind === 'body' ? datelineOf(line.text, line.start) : undefined;
   if (dateline === undefined) return [{ start: line.start, end: line.end, kind }];
   return [
     { ...dateline.places, kind: 'dateline' },
@@ -60,7 +60,7 @@ function sentencesIn(text: string, block: Block, index: number, cues: SegmentCue
 }
 
 function withMetadata(document: Document, lines: readonly Line[], kinds: readonly BlockKind[]): Document {
-  const title = document.title ?? lines[kinds.indexOf('title')]?.text;
+  const title = document.title ?? lines[kinds.indexOf('title')]?.text.replace(/^#+\s*/u, '');
   const head = headLines(lines, kinds);
   const byline = head.find((line) => authorIn(line) !== undefined);
   const author = document.author ?? (byline === undefined ? undefined : authorIn(byline));

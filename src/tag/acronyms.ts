@@ -33,7 +33,10 @@ function isCapitalisedWord(reading: Reading, at: number): boolean {
 
 /** Do the words before the bracket begin with the acronym's letters, the last one with its last letter? */
 function isSpelledOutBefore(reading: Reading, open: number, acronym: string): boolean {
-  const letters = acronym.replace(/s$/u, '').toLowerCase().replace(/[^\p{L}]/gu, '');
+  const letters = acronym
+    .replace(/s$/u, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   let letter = letters.length - 1;
   let small = 0;

@@ -41,6 +41,17 @@ export function isWord(reading: Reading, at: number, flag: number): boolean {
   return at >= 0 && reading.tokens.shape[at] === Shape.lower && has(reading, at, flag);
 }
 
+/** A common noun with one of these flags, or the plural of one. */
+export function isNoun(reading: Reading, at: number, flag: number): boolean {
+  if (isWord(reading, at, flag)) return true;
+  if (at < 0 || reading.tokens.shape[at] !== Shape.lower) return false;
+  const { lexicon, text, tokens } = reading;
+  const end = tokens.end[at]!;
+  if (text.charAt(end - 1) !== 's') return false;
+  const singular = lexicon.words.find(text, tokens.start[at]!, end - 1);
+  return singular >= 0 && (lexicon.flags[singular]! & flag) !== 0;
+}
+
 export function isQuote(reading: Reading, at: number): boolean {
   if (at < 0 || reading.tokens.shape[at] !== Shape.punctuation) return false;
   return /^["'“”‘’«»„]$/u.test(textOf(reading, at, at + 1));

@@ -43,7 +43,11 @@ export function decideDocument(
   decisions = decideAll(groups);
   addJudgement(reading, names, decisions, groups, judge);
   decisions = decideAll(groups);
-  for (const key of acronymsOfNoName(reading, names, (name) => certain(decisions.get(name.key)) !== undefined)) {
+  for (const key of acronymsOfNoName(
+    reading,
+    names,
+    (name) => certain(decisions.get(name.key)) !== undefined,
+  )) {
     const votes = groups.get(key)!;
     if (!votes.some(({ rule }) => rule.startsWith('gazetteer:'))) votes.length = 0;
   }

@@ -1,10 +1,11 @@
 import { Flag } from '../gazetteer/index.ts';
 import { Shape } from '../text/tokens.ts';
+import { isMark, isQuote, lower } from './around.ts';
 import type { Hit } from './match.ts';
 import { type Name, nameOf } from './names.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
 import { isFunctionWord, isKnown, type Run } from './runs.ts';
-import { LONE_BODIES, NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
+import { ALIAS_WORDS, LONE_BODIES, NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
 
 /**
  * The names inside a run: titles, nationalities, weekdays and a sentence's first word are cut away; a run with an
@@ -19,7 +20,9 @@ export function piecesOf(
   const { from } = reading.sentences[sentence]!;
   const whole = hits.get(run.from);
   const initial = isSentenceStart(reading, run.from, from);
-  if (whole?.to === run.to) return [nameOf(reading, run.from, run.to, sentence, whole, initial)];
+  if (whole?.to === run.to || isQuoted(reading, run)) {
+    return [nameOf(reading, run.from, run.to, sentence, whole?.to === run.to ? whole : undefined, initial)];
+  }
   const inner = covered(run, hits);
   const names: Name[] = [];
   let start = run.from;
@@ -69,6 +72,12 @@ function isNoWordOfNames(reading: Reading, from: number, to: number): boolean {
 function isSentenceStart(reading: Reading, at: number, from: number): boolean {
   for (let i = from; i < at; i++) if (reading.tokens.shape[i] !== Shape.punctuation) return false;
   return true;
+}
+
+/** `alias "Don Mario"`: what is quoted behind an alias word is one name, titles and all. */
+function isQuoted(reading: Reading, run: Run): boolean {
+  if (run.from < 2 || !isQuote(reading, run.from - 1)) return false;
+  return ALIAS_WORDS.has(lower(reading, run.from - 2)) || isMark(reading, run.from - 2, '(');
 }
 
 /** Tokens of the run that gazetteer names of several words cover. */
@@ -128,6 +137,7 @@ function isTitle(reading: Reading, at: number, run: Run): boolean {
     has(reading, at - 1, Flag.firstName)
   )
     return false;
+  if (at + 1 === run.to && has(reading, at, Flag.surname)) return false;
   if (hasHeadAfter(reading, at + 1, run.to)) return false;
   return !(at > run.from && hasLinkBefore(reading, at, run) && hasHeadAfter(reading, run.from, at));
 }

@@ -19,7 +19,8 @@ export const gazetteerRule: Rule = (name, reading, vote) => {
   const single = name.to - name.from === 1;
   for (const alias of name.hit.aliases) {
     const rule = `gazetteer:${alias.entry.id}`;
-    const isDemonym = single && has(reading, name.from, Flag.demonym) && reading.tokens.shape[name.from] === Shape.title;
+    const isDemonym =
+      single && has(reading, name.from, Flag.demonym) && reading.tokens.shape[name.from] === Shape.title;
     if (alias.strength === 'weak' || isDemonym) vote(alias.entry.type, rule, WEAK);
     else if (alias.strength === 'shared') vote(alias.entry.type, rule, SHARED);
     else if (

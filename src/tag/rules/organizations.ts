@@ -1,6 +1,6 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
-import { after, beforeArticle, inSentence, isMark, isWord, lower } from '../around.ts';
+import { after, beforeArticle, inSentence, isMark, isNoun, isWord, lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
 import { ARTICLES, FOLLOW_ORGANIZATIONS, LONE_BODIES } from '../words.ts';
@@ -11,13 +11,13 @@ import { nounOfPhrase } from './titles.ts';
 export const organizationRule: Rule = (name, reading, vote) => {
   insideName(name, reading, vote);
   const previous = beforeArticle(reading, name);
-  if (isWord(reading, previous, Flag.organizationNoun))
+  if (isNoun(reading, previous, Flag.organizationNoun))
     vote('organization', 'organization-noun-before', isWord(reading, previous, Flag.role) ? 0.4 : 0.65);
   const next = after(reading, name);
   if (next < 0) return;
   if (reading.tokens.shape[next] === Shape.lower && next === name.to) {
     if (FOLLOW_ORGANIZATIONS.has(lower(reading, next))) vote('organization', 'members-after', 0.5);
-    else if (isWord(reading, next, Flag.organizationNoun) && !isWord(reading, next, Flag.placeNoun))
+    else if (isNoun(reading, next, Flag.organizationNoun) && !isNoun(reading, next, Flag.placeNoun))
       vote('organization', 'organization-noun-after', 0.5);
   }
   if (isMark(reading, next, ',')) {

@@ -1,6 +1,6 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
-import { after, before, beforeArticle, inSentence, isMark, isWord, lower } from '../around.ts';
+import { after, before, beforeArticle, inSentence, isMark, isNoun, isWord, lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
 import { DIRECTIONS, FOLLOW_PLACES, PLACE_PREPOSITIONS } from '../words.ts';
@@ -14,7 +14,7 @@ export const placeRule: Rule = (name, reading, vote) => {
   const next = after(reading, name);
   if (next < 0 || next !== name.to) return;
   const word = lower(reading, next);
-  if (isWord(reading, next, Flag.placeNoun) && !isWord(reading, next, Flag.organizationNoun))
+  if (isNoun(reading, next, Flag.placeNoun) && !isNoun(reading, next, Flag.organizationNoun))
     vote('location', 'place-noun-after', 0.5);
   else if (reading.tokens.shape[next] === Shape.lower && FOLLOW_PLACES.has(word))
     vote('location', 'place-noun-after', 0.4);
@@ -61,7 +61,7 @@ function beforeName(name: Name, reading: Reading, previous: number, vote: Parame
 /** "the city of Matagalpa", "northwest of Cali". */
 function ofPlace(name: Name, reading: Reading, of: number): boolean {
   const noun = inSentence(reading, name, of - 1);
-  if (isWord(reading, noun, Flag.placeNoun) && !isWord(reading, noun, Flag.organizationNoun)) return true;
+  if (isNoun(reading, noun, Flag.placeNoun) && !isNoun(reading, noun, Flag.organizationNoun)) return true;
   return (
     noun >= 0 &&
     /^(?:north|south|east|west|northeast|northwest|southeast|southwest|km|kilometers|kilometres|miles|outskirts|streets|north-east|north-west)$/u.test(

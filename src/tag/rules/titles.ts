@@ -1,6 +1,6 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
-import { after, before, inSentence, isMark, isWord, lower } from '../around.ts';
+import { after, before, inSentence, isMark, isNoun, isWord, lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
 import { ARTICLES } from '../words.ts';
@@ -13,11 +13,7 @@ export const titleRule: Rule = (name, reading, vote) => {
     const capital = reading.tokens.shape[previous] !== Shape.lower;
     if (has(reading, previous, Flag.title) && !has(reading, previous, Flag.placeNoun))
       vote('person', 'title-before', capital ? 0.88 : 0.84);
-    else if (
-      has(reading, previous, Flag.role) &&
-      !has(reading, previous, Flag.organizationNoun | Flag.placeNoun)
-    )
-      vote('person', 'role-before', 0.75);
+    else if (isRole(reading, previous)) vote('person', 'role-before', 0.75);
   }
   const comma = after(reading, name);
   if (isMark(reading, comma, ',')) afterComma(name, reading, inSentence(reading, name, comma + 1), vote);
@@ -25,6 +21,12 @@ export const titleRule: Rule = (name, reading, vote) => {
     if (isMark(reading, inSentence(reading, name, comma + 2), ')')) vote('person', 'age-in-brackets', 0.7);
   }
 };
+
+/** "drug trafficker X", "brothers X and Y". */
+function isRole(reading: Reading, at: number): boolean {
+  if (has(reading, at, Flag.organizationNoun | Flag.placeNoun)) return false;
+  return has(reading, at, Flag.role) || isNoun(reading, at, Flag.role);
+}
 
 /** The word before the name; a full stop that shortens it ("Gen.") does not count. */
 function previousWord(reading: Reading, name: Name): number {
