@@ -143,7 +143,10 @@ function root(cluster: Cluster): Cluster {
   return top;
 }
 
-/** A short form belongs to the fullest name it is part of, if exactly one fits; one that came before is preferred. */
+/**
+ * A short form belongs to the fullest name it is part of, if exactly one fits; one that came before is preferred. Two
+ * words that stand before a longer name are a full name themselves: "Joaquín Guzmán", then "Joaquín Guzmán López".
+ */
 function settleShortForm(cluster: Cluster, all: readonly Cluster[]): void {
   if (cluster.into !== undefined || cluster.open.length > 0) return;
   const fits: [Cluster, string][] = [];
@@ -166,7 +169,9 @@ function reasonFor(short: Cluster, full: Cluster): string | undefined {
   if (short.type === 'person') {
     const words = personWords(short.key);
     if (short.entry !== undefined && (words.length > 1 || short.entry === full.entry)) return undefined;
-    return shortFormReason(words, personWords(full.key));
+    const reason = shortFormReason(words, personWords(full.key));
+    const isIntroduction = words.length > 1 && short.mentions[0]! < full.mentions[0]!;
+    return reason === 'first names of' && isIntroduction ? undefined : reason;
   }
   if (short.entry !== undefined) return undefined;
   if (short.type === 'organization') {
