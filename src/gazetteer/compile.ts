@@ -1,5 +1,5 @@
 import type { AliasStrength, GazetteerEntry } from '../model.ts';
-import { isCapitalised, Shape, tokenize } from '../text/tokens.ts';
+import { Shape, tokenize } from '../text/tokens.ts';
 import type { CueKind } from './cue-kinds.ts';
 import { Flag, Words } from './lexicon.ts';
 import type { Cue, Gazetteer } from './source.ts';
@@ -94,25 +94,36 @@ function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words, t
   return { words: byWord, phrases: byPhrase };
 }
 
-/** A name's words as the matcher compares them: without a leading article, hyphens and abbreviating stops. */
-function wordsOf(name: string, words: Words) {
-  const tokens = tokenize(name);
-  const numbers: number[] = [];
-  const shapes: number[] = [];
-  let article = false;
-  for (let i = 0; i < tokens.count; i++) {
-    const surface = name.slice(tokens.start[i], tokens.end[i]);
-    if (surface === '-' || surface === '.') continue;
-    if (i === 0 && tokens.count > 1 && /^the$/iu.test(surface)) {
-      article = surface === 'The';
-      continue;
-    }
-    numbers.push(words.add(surface));
-    shapes.push(requiredShape(tokens.shape[i]!));
-  }
-  return { numbers, shapes, article };
+interface CompiledWords {
+  readonly numbers: readonly number[];
+  readonly shapes: readonly number[];
+  readonly article: boolean;
 }
 
-function requiredShape(shape: number): number {
-  return shape === Shape.upper ? Shape.upper : isCapitalised(shape) ? Shape.title : Shape.lower;
+/** Plain words and single spaces, as most names are: cut at the spaces, which is much faster than tokenizing. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
+/** A name's words as the matcher compares them: without a leading article, hyphens and abbreviating stops. */
+function wordsOf(name: string, words: Words): CompiledWords {
+  const surfaces = PLAIN.test(name) ? name.split(' ') : tokensOf(name);
+  const article = surfaces.length > 1 && /^the$/iu.test(surfaces[0]!);
+  const kept = article ? surfaces.slice(1) : surfaces;
+  return {
+    numbers: kept.map((surface) => words.add(surface)),
+    shapes: kept.map(requiredShape),
+    article: article && surfaces[0] === 'The',
+  };
+}
+
+function tokensOf(name: string): readonly string[] {
+  const { count, start, end } = tokenize(name);
+  const surfaces: string[] = [];
+  for (let i = 0; i < count; i++) surfaces.push(name.slice(start[i], end[i]));
+  return surfaces.filter((surface) => surface !== '-' && surface !== '.');
+}
+
+/** The shape a text must give the word: capitals throughout for an acronym, a capital where the name has one. */
+function requiredShape(surface: string): number {
+  if (surface === surface.toLowerCase()) return Shape.lower;
+  return /^(?:[\p{Lu}\d]{2,}|(?:\p{Lu}\.)+)$/u.test(surface) && surface.length > 1 ? Shape.upper : Shape.title;
 }

@@ -91,5 +91,6 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 
 /** Case, accents, stops and apostrophes do not tell words apart: `U.S.` is `us`, `Sana’a` is `sanaa`. */
 export function wordKey(surface: string): string {
+  if (/^[A-Za-z]+$/u.test(surface)) return surface.toLowerCase();
   return withoutStops(fold(surface)).replace(/['\u00ad]/gu, '');
 }
