@@ -1,0 +1,91 @@
+import { Command } from 'commander';
+import type { Scope } from '../../model.ts';
+import { FatalProblem } from '../../problem.ts';
+import { loadAll, pause, readerOf, tagAll } from '../corpus.ts';
+import { examples } from '../help.ts';
+import type { Host } from '../host.ts';
+import { type GlobalOptions, messagesOf } from '../messages.ts';
+import { excludeOption, gazetteerOption, scopeOption, storeOption } from '../options.ts';
+import { type Progress, progressOf } from '../progress.ts';
+import { besideOwnFiles, settingsOf } from '../run.ts';
+import { type Run, summaryOf } from '../summary.ts';
+import { addTargetOptions, type TargetOptions, targetOf, writeTarget } from '../target.ts';
+
+interface ExtractOptions extends GlobalOptions, TargetOptions {
+  readonly db: string;
+  readonly scope: Scope;
+  readonly exclude: readonly string[];
+  readonly gazetteer: readonly string[];
+}
+
+export function extractCommand(host: Host): Command {
+  const command = new Command('extract')
+    .summary('read texts, settle the names in them, and build the network')
+    .description(
+      'Read texts, settle the names in them to people, organizations and locations, and count who is mentioned with\n' +
+        'whom. The store keeps everything; -o writes the network to a file as well.',
+    )
+    .argument('<path...>', 'folders, .txt, .md and .jsonl files; - reads JSONL from standard input')
+    .addOption(storeOption())
+    .addOption(scopeOption())
+    .addOption(excludeOption())
+    .addOption(gazetteerOption());
+  return addTargetOptions(command, { mandatory: false })
+    .addHelpText(
+      'after',
+      examples([
+        ['corpus-graph extract seeds -o seeds.gexf', 'read the demo corpus, then open seeds.gexf in Gephi'],
+        ['corpus-graph extract seeds --scope paragraph --type person -o people.csv', 'people by paragraph'],
+      ]),
+    )
+    .action((paths: string[], _options, command: Command) => extract(host, paths, command.optsWithGlobals()));
+}
+
+async function extract(host: Host, paths: readonly string[], options: ExtractOptions): Promise<void> {
+  const messages = messagesOf(host, options);
+  const progress = progressOf(host, messages.quiet);
+  try {
+    const run = await extraction(host, paths, options, progress);
+    progress.clear();
+    messages.tellProblems([...run.corpus.problems, ...(run.written?.problems ?? [])]);
+    for (const line of summaryOf(run, messages.colours)) messages.tell(line);
+  } finally {
+    progress.clear();
+  }
+}
+
+/** Everything that could keep the results from being written is looked for before the work begins. */
+async function extraction(
+  host: Host,
+  paths: readonly string[],
+  options: ExtractOptions,
+  progress: Progress,
+): Promise<Run> {
+  const { checkStoreTarget, writeStore } = await import('../../store/index.ts');
+  const { foldCorpus } = await import('../../pipeline.ts');
+  const { db, output, scope, exclude, gazetteer } = options;
+  if (output === undefined && options.format !== undefined) throw formatOfNothing();
+  const target = output === undefined ? undefined : await targetOf(output, options);
+  checkStoreTarget(db);
+  const { documents, summary } = await loadAll(host, paths, exclude, progress);
+  progress.step('opening the gazetteers');
+  const reader = await readerOf(host, gazetteer);
+  const tagged = await tagAll(host, documents, reader, progress);
+  progress.step('settling the names');
+  await pause(host);
+  const problems = summary.problems.filter(besideOwnFiles([db, ...(target?.files ?? [])], paths));
+  const corpus = foldCorpus(tagged, reader, scope, problems);
+  progress.step('writing the store');
+  await pause(host);
+  writeStore(db, corpus, settingsOf(options));
+  const source = { network: () => corpus.network, documents: () => corpus.documents };
+  const written = target && (await writeTarget(host, target, source, progress));
+  return { corpus, load: summary, db, written };
+}
+
+function formatOfNothing(): FatalProblem {
+  return new FatalProblem(
+    'format-without-file',
+    '--format is the format of a file: add -o FILE, or -o - for standard output.',
+  );
+}

@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+import type { MentionInContext } from '../../query/index.ts';
+import { type AnswerOptions, entityNamed, print, widthOf, withStore } from '../answer.ts';
+import { type Colours, coloursFor } from '../colours.ts';
+import { examples } from '../help.ts';
+import type { Host } from '../host.ts';
+import { storeOption } from '../options.ts';
+import { quote } from '../quote.ts';
+import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
+import { visible } from '../visible.ts';
+
+const FIELDS: readonly Field<MentionInContext>[] = [
+  { name: 'path', value: ({ path }) => path },
+  { name: 'line', value: ({ line }) => line },
+  { name: 'column', value: ({ column }) => column },
+  { name: 'document', value: ({ document }) => document },
+  { name: 'date', value: ({ date }) => date ?? '' },
+  { name: 'before', value: ({ before }) => before },
+  { name: 'text', value: ({ text }) => text },
+  { name: 'after', value: ({ after }) => after },
+  { name: 'rule', value: ({ rule }) => rule },
+  { name: 'because', value: ({ because }) => because },
+];
+
+export function mentionsCommand(host: Host): Command {
+  return new Command('mentions')
+    .summary('show every mention of a name in its line')
+    .description(
+      'Show every mention of one entity as path:line:column: …«name»…; the other formats say also which rule found\n' +
+        'it and why it is this entity. NAME is any of its names, with or without accents and capitals, or its id.',
+    )
+    .argument('<name...>', 'a name or an id')
+    .addOption(storeOption())
+    .addOption(rowFormatOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['corpus-graph mentions "Sinaloa Cartel"', 'after corpus-graph extract seeds'],
+        ['corpus-graph mentions "Sinaloa Cartel" --format csv > mentions.csv', 'with the reasons'],
+      ]),
+    )
+    .action((words: string[], _options, command: Command) =>
+      mentions(host, words.join(' '), command.optsWithGlobals()),
+    );
+}
+
+async function mentions(host: Host, name: string, { db, format, color }: AnswerOptions): Promise<void> {
+  const { mentionsOf } = await import('../../query/index.ts');
+  await withStore(db, async (store) => {
+    const rows = mentionsOf(store, (await entityNamed(store, name, db)).id);
+    if (format !== 'table') return print(host, serialized(rows, FIELDS, format));
+    const colours = coloursFor(host.stdout, host.env, color);
+    await print(host, lines(rows, widthOf(host.stdout, host.env), colours));
+  });
+}
+
+function* lines(rows: readonly MentionInContext[], width: number, { dim, bold }: Colours): Generator<string> {
+  for (const { path, line, column, before, text, after } of rows) {
+    const where = `${visible(path)}:${line}:${column}:`;
+    const name = { start: before.length, end: before.length + text.length };
+    // However long the path is, the name stays in sight.
+    const room = Math.max(width - where.length - 1, 40);
+    const words = quote(`${before}${text}${after}`, [name], room, { marks: ['«', '»'], colour: bold });
+    yield `${dim(where)} ${words}\n`;
+  }
+}

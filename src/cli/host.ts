@@ -1,0 +1,46 @@
+/** What a command runs in: the process it was started as, or what a test gives it. */
+import type { Reader } from '../pipeline.ts';
+
+/** A stream that text is written to; `process.stdout` is one. */
+export interface TextStream {
+  write(text: string): boolean;
+  on(event: 'drain' | 'error', listener: (error?: unknown) => void): unknown;
+  off(event: 'drain' | 'error', listener: (error?: unknown) => void): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface Host {
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C, with `Interrupted` as its reason. */
+  readonly interrupted: AbortSignal;
+  /** Everything on standard input, for the PATH `-`; the process's own when it is left out. */
+  readonly readStdin?: () => Uint8Array;
+  /** The pipeline's own when it is left out; runs in one process can share a reader. */
+  readonly openReader?: (gazetteers: readonly string[]) => Reader;
+}
+
+/** Ctrl-C. */
+export class Interrupted extends Error {
+  constructor() {
+    super('Interrupted: nothing half-written was left behind.');
+    this.name = 'Interrupted';
+  }
+}
+
+/** The process's own streams. The first Ctrl-C is told to the command, the second ends the process at once. */
+export function processHost(): Host {
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort(new Interrupted()));
+  // Whoever reads a pipe may leave at any time; without a listener that would end in a stack trace.
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    interrupted: interruption.signal,
+  };
+}

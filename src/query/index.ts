@@ -1,0 +1,4 @@
+export { findEntities } from './entities.ts';
+export { type MentionInContext, mentionsOf } from './mentions.ts';
+export { nearestNames } from './nearest.ts';
+export { DEFAULTS, type Neighbour, type NeighbourOptions, neighbours } from './neighbours.ts';
