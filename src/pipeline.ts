@@ -9,7 +9,7 @@ import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
 import { relate } from './relate/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
-import { createJudge, type Judge, tag } from './tag/index.ts';
+import { createJudge, type Explanation, explain, type Judge, tag } from './tag/index.ts';
 
 /**
  * The whole program, in order:
@@ -39,6 +39,14 @@ export function openReader(gazetteers: readonly string[] = []): Reader {
 /** One document, on its own. */
 export function tagDocument(document: Document, { lexicon, cues, judge }: Reader): Tagged {
   return tag(segment(document, cues), lexicon, judge);
+}
+
+/** Why each possible name of a document is a mention, or why not. */
+export function explainDocument(
+  document: Document,
+  { lexicon, cues, judge }: Reader,
+): readonly Explanation[] {
+  return explain(segment(document, cues), lexicon, judge);
 }
 
 /** All documents as one corpus: every name settled, every co-mention counted. */

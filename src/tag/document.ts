@@ -1,25 +1,20 @@
-import { Flag } from '../gazetteer/index.ts';
 import type { Vote } from '../model.ts';
-import { fold } from '../text/fold.ts';
-import { Shape } from '../text/tokens.ts';
 import { acronymsOfNoName } from './acronyms.ts';
-import { lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
-import { has, type Reading, textOf } from './reading.ts';
-import { CERTAIN, type Decision, decide, pool } from './score.ts';
+import { type Reading, textOf } from './reading.ts';
+import { certain, type Decision, decide, pool } from './score.ts';
+import { addShortForms } from './short-forms.ts';
 import type { Judge } from './undecided.ts';
 
-/** What a document decides of its names, by key. */
-export type Decisions = ReadonlyMap<string, Decision>;
+/** All that speaks for a name in its document, and what follows from it; no decision when nothing speaks. */
+export interface Verdict {
+  readonly votes: readonly Vote[];
+  readonly decision: Decision | undefined;
+}
 
-/** A short form's weight: a surname after its full name, the beginning of an organization's name. */
-const SURNAME = 0.85;
-const FIRST_NAMES = 0.6;
-const ORGANIZATION_PART = 0.55;
-/** A full name this certain lends its type to a short form that the gazetteer knows as something else. */
-const SURE = 0.85;
-const KNOWN = 0.7;
+/** What a document decides of its names, by key. */
+export type Verdicts = ReadonlyMap<string, Verdict>;
 
 /**
  * Document sense: one name has one type in a document. Votes of all its occurrences count together; then a name that
@@ -30,7 +25,7 @@ export function decideDocument(
   names: readonly Name[],
   pairs: readonly Pair[],
   judge: Judge,
-): Decisions {
+): Verdicts {
   const groups = new Map<string, Vote[]>();
   for (const name of names) {
     const votes = groups.get(name.key) ?? [];
@@ -38,24 +33,15 @@ export function decideDocument(
     for (const vote of name.votes) pool(votes, vote);
   }
   addWeakNames(names, groups);
-  let decisions = decideAll(groups);
-  addShortForms(reading, names, decisions, groups);
-  decisions = decideAll(groups);
-  addJudgement(reading, names, decisions, groups, judge);
-  decisions = decideAll(groups);
-  for (const key of acronymsOfNoName(
-    reading,
-    names,
-    (name) => certain(decisions.get(name.key)) !== undefined,
-  )) {
-    const votes = groups.get(key)!;
-    if (!votes.some(({ rule }) => rule.startsWith('gazetteer:'))) votes.length = 0;
-  }
+  addShortForms(reading, names, decideAll(groups), groups);
+  addJudgement(reading, names, decideAll(groups), groups, judge);
+  const decisions = decideAll(groups);
+  dropAcronymsOfNoName(reading, names, decisions, groups);
   for (const pair of pairs) {
-    for (const [name, vote] of votesOfPair(pair, (of) => certain(decisions.get(of.key))))
-      pool(groups.get(name.key)!, vote);
+    const votes = votesOfPair(pair, (name) => certain(decisions.get(name.key)));
+    for (const [name, vote] of votes) pool(groups.get(name.key)!, vote);
   }
-  return decideAll(groups);
+  return new Map([...groups].map(([key, votes]) => [key, { votes, decision: decide(votes) }]));
 }
 
 function decideAll(groups: ReadonlyMap<string, readonly Vote[]>): Map<string, Decision> {
@@ -65,10 +51,6 @@ function decideAll(groups: ReadonlyMap<string, readonly Vote[]>): Map<string, De
     if (decision !== undefined) decisions.set(key, decision);
   }
   return decisions;
-}
-
-function certain(decision: Decision | undefined): Decision | undefined {
-  return decision !== undefined && decision.score >= CERTAIN ? decision : undefined;
 }
 
 /** A weak gazetteer name counts in full in a document that also holds a strong name of its entity. */
@@ -106,68 +88,16 @@ function addJudgement(
   }
 }
 
-/** A full name that is certain speaks for its surname, its first names, its beginning. */
-function addShortForms(
+/** "gross domestic product (GDP)" defines an acronym that is no name, unless the gazetteer knows it. */
+function dropAcronymsOfNoName(
   reading: Reading,
   names: readonly Name[],
-  decisions: Decisions,
+  decisions: ReadonlyMap<string, Decision>,
   groups: ReadonlyMap<string, Vote[]>,
 ): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    const decision = certain(decisions.get(name.key));
-    if (decision === undefined || seen.has(name.key) || name.to - name.from < 2) continue;
-    seen.add(name.key);
-    for (const [key, weight, rule] of shortFormsOf(reading, name, decision)) {
-      const votes = key === name.key ? undefined : groups.get(key);
-      if (votes !== undefined && decision.score < SURE && isKnownElsewise(votes, decision)) continue;
-      if (votes !== undefined && rule === 'part-of-organization' && speaksForAnother(votes)) continue;
-      if (votes !== undefined) pool(votes, { type: decision.type, rule, weight });
-    }
+  const isCertain = (name: Name): boolean => certain(decisions.get(name.key)) !== undefined;
+  for (const key of acronymsOfNoName(reading, names, isCertain)) {
+    const votes = groups.get(key)!;
+    if (!votes.some(({ rule }) => rule.startsWith('gazetteer:'))) votes.length = 0;
   }
-}
-
-/** Is the short form a gazetteer name of another type? A doubtful full name does not take it over. */
-function isKnownElsewise(votes: readonly Vote[], { type }: Decision): boolean {
-  return votes.some(
-    (vote) => vote.type !== type && vote.weight >= KNOWN && vote.rule.startsWith('gazetteer:'),
-  );
-}
-
-/** "Dhaka" beside the "Dhaka Tribune", "Modi" beside the "Modi Government": already a place or a person. */
-function speaksForAnother(votes: readonly Vote[]): boolean {
-  return votes.some((vote) => vote.type !== 'organization' && vote.weight >= 0.35);
-}
-
-type ShortForm = readonly [key: string, weight: number, rule: string];
-
-function shortFormsOf(reading: Reading, name: Name, { type }: Decision): readonly ShortForm[] {
-  const parts = wordsOf(reading, name);
-  const forms: ShortForm[] = [];
-  if (type === 'person') {
-    for (let from = 1; from < parts.length; from++) {
-      for (let to = from + 1; to <= parts.length; to++)
-        forms.push([keyOf(parts.slice(from, to)), SURNAME, 'surname-of-full-name']);
-    }
-    for (let to = 1; to < parts.length; to++)
-      forms.push([keyOf(parts.slice(0, to)), FIRST_NAMES, 'first-name-of-full-name']);
-  } else if (type === 'organization') {
-    for (let to = 1; to < parts.length; to++) {
-      const isPlain = to === 1 && has(reading, name.from, Flag.common | Flag.demonym);
-      if (!isPlain) forms.push([keyOf(parts.slice(0, to)), ORGANIZATION_PART, 'part-of-organization']);
-    }
-  }
-  return forms;
-}
-
-function wordsOf(reading: Reading, name: Name): readonly string[] {
-  const words: string[] = [];
-  for (let at = name.from; at < name.to; at++) {
-    if (reading.tokens.shape[at] !== Shape.punctuation) words.push(lower(reading, at));
-  }
-  return words;
-}
-
-function keyOf(words: readonly string[]): string {
-  return fold(words.join(' '));
 }

@@ -1,2 +1,2 @@
-export { tag } from './tag.ts';
+export { type Explanation, explain, tag } from './tag.ts';
 export { createJudge, type Judge } from './undecided.ts';

@@ -13,6 +13,11 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'location'];
 /** Below this a name stays a candidate. */
 export const CERTAIN = 0.5;
 
+/** The decision if it is certain. */
+export function certain(decision: Decision | undefined): Decision | undefined {
+  return decision !== undefined && decision.score >= CERTAIN ? decision : undefined;
+}
+
 /** Adds a vote to those of a name: each rule counts once for a type, with its greatest weight. */
 export function pool(votes: Vote[], vote: Vote): void {
   const at = votes.findIndex(({ rule, type }) => rule === vote.rule && type === vote.type);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../gazetteer/index.ts';
-import type { Candidate, Mention, Segmented, Tagged } from '../model.ts';
+import type { Candidate, Mention, Segmented, Span, Tagged, Vote } from '../model.ts';
 import { lower } from './around.ts';
-import { type Decisions, decideDocument } from './document.ts';
+import { decideDocument, type Verdicts } from './document.ts';
 import { headlineNames } from './headlines.ts';
 import { type Hit, match } from './match.ts';
 import type { Name } from './names.ts';
@@ -18,7 +18,7 @@ import { placeRule } from './rules/places.ts';
 import type { Rule } from './rules/rule.ts';
 import { titleRule } from './rules/titles.ts';
 import { runsOf } from './runs.ts';
-import { CERTAIN } from './score.ts';
+import { CERTAIN, certain, type Decision } from './score.ts';
 import type { Judge } from './undecided.ts';
 
 const RULES: readonly Rule[] = [
@@ -30,34 +30,99 @@ const RULES: readonly Rule[] = [
   contextRule,
 ];
 
+/** A document's possible names and what it decides of them. */
+interface Assessment {
+  readonly reading: Reading;
+  readonly names: readonly Name[];
+  readonly verdicts: Verdicts;
+}
+
 /**
  * Find a document's names: curated names first, rules for the rest. A pure function of text, lexicon and judge (who is
  * asked for what the rules leave undecided); what the document alone cannot settle is handed on as a candidate.
  */
 export function tag(segmented: Segmented, lexicon: Lexicon, judge: Judge = () => undefined): Tagged {
+  const { reading, names, verdicts } = assess(segmented, lexicon, judge);
+  const mentions: Mention[] = [];
+  const candidates: Candidate[] = [];
+  for (const name of names) {
+    const { votes, decision } = verdicts.get(name.key)!;
+    const { start, end } = spanOf(reading, name);
+    const text = reading.text.slice(start, end);
+    if (certain(decision) !== undefined) mentions.push({ start, end, text, ...decision! });
+    else candidates.push({ start, end, text, votes });
+  }
+  return {
+    ...segmented,
+    mentions: withoutOverlaps(mentions),
+    candidates: candidates.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Why a possible name is a mention, or why not. */
+export interface Explanation extends Span {
+  readonly text: string;
+  readonly isMention: boolean;
+  readonly because: string;
+  readonly votes: readonly Vote[];
+}
+
+/** Every possible name of a document with all that speaks for it, in text order. */
+export function explain(
+  segmented: Segmented,
+  lexicon: Lexicon,
+  judge: Judge = () => undefined,
+): readonly Explanation[] {
+  const { reading, names, verdicts } = assess(segmented, lexicon, judge);
+  const kept = new Set(tag(segmented, lexicon, judge).mentions.map(({ start }) => start));
+  return names
+    .map((name) => {
+      const { votes, decision } = verdicts.get(name.key)!;
+      const { start, end } = spanOf(reading, name);
+      const isCertain = certain(decision) !== undefined;
+      const isMention = isCertain && kept.has(start);
+      const because = isMention
+        ? `${decision!.type}: ${decision!.rule}, ${decision!.score}`
+        : reasonAgainst(decision, isCertain);
+      return { start, end, text: reading.text.slice(start, end), isMention, because, votes };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function reasonAgainst(decision: Decision | undefined, isCertain: boolean): string {
+  if (decision === undefined) return 'nothing speaks for a name';
+  if (isCertain) return 'a better name overlaps it';
+  return `not certain enough: ${decision.type} ${decision.score}, ${CERTAIN} is needed`;
+}
+
+function assess(segmented: Segmented, lexicon: Lexicon, judge: Judge): Assessment {
   const reading = read(segmented, lexicon);
   const prose: Name[] = [];
   const headlines: [sentence: number, hits: ReadonlyMap<number, Hit>][] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const hits = new Map(match(reading, sentence.from, sentence.to).map((hit) => [hit.from, hit]));
-    if (sentence.style !== 'prose') headlines.push([index, hits]);
-    else {
-      const pieces = runsOf(reading, sentence.from, sentence.to, hits).flatMap((run) =>
-        piecesOf(reading, run, index, hits),
-      );
-      prose.push(...joinNicknames(reading, pieces));
-    }
+    if (sentence.style === 'prose') prose.push(...proseNames(reading, index, hits));
+    else headlines.push([index, hits]);
   }
   for (const name of prose) voteOn(name, reading);
   const pairs = pairsOf(reading, prose);
-  const decisions = decideDocument(reading, prose, pairs, judge);
-  if (headlines.length === 0) return { ...segmented, ...settle(reading, prose, decisions) };
-  const known = certainKeys(decisions);
+  const verdicts = decideDocument(reading, prose, pairs, judge);
+  if (headlines.length === 0) return { reading, names: prose, verdicts };
+  const known = certainKeys(verdicts);
   const inHeadlines = headlines.flatMap(([sentence, hits]) => headlineNames(reading, sentence, hits, known));
   for (const name of inHeadlines)
     gazetteerRule(name, reading, (type, rule, weight) => name.votes.push({ type, rule, weight }));
   const names = [...prose, ...inHeadlines];
-  return { ...segmented, ...settle(reading, names, decideDocument(reading, names, pairs, judge)) };
+  return { reading, names, verdicts: decideDocument(reading, names, pairs, judge) };
+}
+
+function proseNames(reading: Reading, sentence: number, hits: ReadonlyMap<number, Hit>): readonly Name[] {
+  const { from, to } = reading.sentences[sentence]!;
+  const runs = runsOf(reading, from, to, hits);
+  return joinNicknames(
+    reading,
+    runs.flatMap((run) => piecesOf(reading, run, sentence, hits)),
+  );
 }
 
 function voteOn(name: Name, reading: Reading): void {
@@ -65,26 +130,10 @@ function voteOn(name: Name, reading: Reading): void {
     rule(name, reading, (type, because, weight) => name.votes.push({ type, rule: because, weight }));
 }
 
-function certainKeys(decisions: Decisions): ReadonlySet<string> {
-  return new Set([...decisions].filter(([, decision]) => decision.score >= CERTAIN).map(([key]) => key));
-}
-
-function settle(
-  reading: Reading,
-  names: readonly Name[],
-  decisions: Decisions,
-): { mentions: readonly Mention[]; candidates: readonly Candidate[] } {
-  const mentions: Mention[] = [];
-  const candidates: Candidate[] = [];
-  for (const name of names) {
-    const decision = decisions.get(name.key);
-    const span = spanOf(reading, name);
-    const text = reading.text.slice(span.start, span.end);
-    if (decision !== undefined && decision.score >= CERTAIN) mentions.push({ ...span, text, ...decision });
-    else candidates.push({ ...span, text, votes: name.votes });
-  }
-  const kept = withoutOverlaps(mentions);
-  return { mentions: kept, candidates: candidates.sort((a, b) => a.start - b.start) };
+function certainKeys(verdicts: Verdicts): ReadonlySet<string> {
+  return new Set(
+    [...verdicts].filter(([, { decision }]) => certain(decision) !== undefined).map(([key]) => key),
+  );
 }
 
 /** The name's own span; an article belongs to it where the gazetteer writes it so (The Hague). */
