@@ -80,6 +80,15 @@ export async function pause({ interrupted }: Host): Promise<void> {
   interrupted.throwIfAborted();
 }
 
+/** Of documents or entities: more than this make people wait. */
+const MANY = 2000;
+
+/** Work that leaves nothing behind when it ends in between. `size` counts the documents or entities it goes through. */
+export async function stretch<Result>(host: Host, size: number, work: () => Result): Promise<Result> {
+  await pause(host);
+  return size > MANY ? host.unguarded(work) : work();
+}
+
 /** There is nothing to work on. */
 export function noDocument(paths: readonly string[], { problems, excluded }: LoadSummary): FatalProblem {
   const where = paths.map((path) => (path === '-' ? 'standard input' : `"${path}"`)).join(', ');

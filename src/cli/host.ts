@@ -16,6 +16,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C, with `Interrupted` as its reason. */
   readonly interrupted: AbortSignal;
+  /** Runs work that cannot hear Ctrl-C and leaves nothing behind: meanwhile Ctrl-C ends the process at once. */
+  readonly unguarded: <Result>(work: () => Result) => Result;
   /** Everything on standard input, for the PATH `-`; the process's own when it is left out. */
   readonly readStdin?: () => Uint8Array;
   /** The pipeline's own when it is left out; runs in one process can share a reader. */
@@ -33,7 +35,8 @@ export class Interrupted extends Error {
 /** The process's own streams. The first Ctrl-C is told to the command, the second ends the process at once. */
 export function processHost(): Host {
   const interruption = new AbortController();
-  process.once('SIGINT', () => interruption.abort(new Interrupted()));
+  const interrupt = (): void => interruption.abort(new Interrupted());
+  process.once('SIGINT', interrupt);
   // Whoever reads a pipe may leave at any time; without a listener that would end in a stack trace.
   for (const stream of [process.stdout, process.stderr])
     if (stream.listenerCount('error') === 0) stream.on('error', () => {});
@@ -42,5 +45,13 @@ export function processHost(): Host {
     stderr: process.stderr,
     env: process.env,
     interrupted: interruption.signal,
+    unguarded: (work) => {
+      process.off('SIGINT', interrupt);
+      try {
+        return work();
+      } finally {
+        process.once('SIGINT', interrupt);
+      }
+    },
   };
 }

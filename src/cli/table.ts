@@ -1,11 +1,13 @@
 /** Rows for a person to read, no wider than the terminal. */
 import stringWidth from 'string-width';
 import type { Colours } from './colours.ts';
-import { shortened } from './quote.ts';
+import { shortened, shortenedAtStart } from './quote.ts';
 
 export interface Column<Row> {
   readonly heading: string;
   readonly align: 'left' | 'right';
+  /** Where a cell that is too wide is cut; at its end when left out. */
+  readonly cut?: 'start' | 'end';
   /** Without characters that a terminal would obey. */
   readonly cell: (row: Row) => string;
 }
@@ -14,7 +16,7 @@ const GAP = '  ';
 /** A column that has to give way keeps so much. */
 const NARROWEST = 8;
 
-/** A heading, then one line a row and, when `below` gives one, a line under it. The last column gives way first. */
+/** A heading, then one line a row and, when `below` gives one, a line under it. A cell that is too wide is cut. */
 export function tableLines<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
@@ -32,11 +34,12 @@ export function tableLines<Row>(
   );
   const lineOf = (line: readonly string[]): string =>
     line
-      .map((cell, i) => padded(shortened(cell, widths[i]!), widths[i]!, columns[i]!.align))
+      .map((cell, i) => fitted(cell, widths[i]!, columns[i]!))
       .join(GAP)
       .trimEnd();
+  const heading = headings.map((text, i) => shortened(text, widths[i]!));
   return [
-    dim(lineOf(headings)),
+    dim(lineOf(heading)),
     ...rows.flatMap((row, i) => {
       const under = below(row);
       return under === undefined ? [lineOf(cells[i]!)] : [lineOf(cells[i]!), under];
@@ -44,18 +47,21 @@ export function tableLines<Row>(
   ];
 }
 
+/** The widest column gives way until all fit. */
 function narrowed(widths: readonly number[], room: number): readonly number[] {
-  let excess = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - room;
   const result = [...widths];
-  for (let i = result.length - 1; i >= 0 && excess > 0; i--) {
-    const cut = Math.min(excess, Math.max(0, result[i]! - NARROWEST));
-    result[i]! -= cut;
-    excess -= cut;
+  let excess = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - room;
+  while (excess > 0) {
+    const widest = Math.max(...result);
+    if (widest <= NARROWEST) break;
+    result[result.indexOf(widest)] = widest - 1;
+    excess--;
   }
   return result;
 }
 
-function padded(text: string, width: number, align: 'left' | 'right'): string {
+function fitted<Row>(cell: string, width: number, { align, cut }: Column<Row>): string {
+  const text = cut === 'start' ? shortenedAtStart(cell, width) : shortened(cell, width);
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return align === 'left' ? `${text}${space}` : `${space}${text}`;
 }

@@ -5,7 +5,7 @@ import type { GraphOptions } from '../graph/index.ts';
 import type { EntityType, Network, Problem, ResolvedDocument } from '../model.ts';
 import { FatalProblem } from '../problem.ts';
 import { print } from './answer.ts';
-import { pause } from './corpus.ts';
+import { stretch } from './corpus.ts';
 import type { Host } from './host.ts';
 import { minMentionsOption, minWeightOption, typeOption } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -42,7 +42,7 @@ export interface Written {
 
 /** A corpus, as far as writing it needs. */
 export interface TargetSource {
-  readonly network: () => Network;
+  readonly network: Network;
   readonly documents: () => Iterable<ResolvedDocument>;
 }
 
@@ -111,38 +111,30 @@ function unclearFormat(path: string): FatalProblem {
 export async function writeTarget(
   host: Host,
   { format, files, gexfVersion, filters }: Target,
-  source: TargetSource,
+  { network, documents }: TargetSource,
   progress: Progress,
 ): Promise<Written> {
-  const { FORMATS, writeAtomically } = await import('../export/index.ts');
+  const { batches, FORMATS, writeAtomically } = await import('../export/index.ts');
   const { buildGraph } = await import('../graph/index.ts');
   const problems: Problem[] = [];
   let size: Written['size'];
   const graph: ExportSource['graph'] = () => {
     progress.step('laying out the network');
-    const built = buildGraph(source.network(), filters);
+    const built = buildGraph(network, filters);
     size = { nodes: built.order, edges: built.size };
     return built;
   };
-  await pause(host);
-  const parts = FORMATS[format].write(
-    { graph, documents: source.documents, nameOf: nameIn(source) },
-    { gexfVersion, report: (problem) => problems.push(problem) },
+  const names = new Map(network.entities.map((entity) => [entity.id, entity.name]));
+  const source: ExportSource = { graph, documents, nameOf: (id) => names.get(id) ?? id };
+  const report = (problem: Problem): void => void problems.push(problem);
+  const parts = await stretch(host, network.entities.length, () =>
+    FORMATS[format].write(source, { gexfVersion, report }),
   );
   progress.clear();
   for (const [i, part] of parts.entries()) {
     const file = files[i];
-    if (file === undefined) await print(host, part);
+    if (file === undefined) await print(host, batches(part));
     else await writeAtomically(file, part, { signal: host.interrupted });
   }
   return { files, problems, ...(size === undefined ? {} : { size }) };
-}
-
-/** Read from the network when a name is first asked for. */
-function nameIn({ network }: TargetSource): (id: string) => string {
-  let names: ReadonlyMap<string, string> | undefined;
-  return (id) => {
-    names ??= new Map(network().entities.map((entity) => [entity.id, entity.name]));
-    return names.get(id) ?? id;
-  };
 }

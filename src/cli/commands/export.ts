@@ -40,7 +40,7 @@ async function exportNetwork(host: Host, options: ExportOptions): Promise<void> 
   const progress = progressOf(host, messages.quiet);
   const target = await targetOf(options.output, options);
   await withStore(options.db, async (store) => {
-    const source = { network: () => store.readNetwork(), documents: () => store.readDocuments() };
+    const source = { network: store.readNetwork(), documents: () => store.readDocuments() };
     try {
       const written = await writeTarget(host, target, source, progress);
       messages.tellProblems(written.problems);

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Scope } from '../../model.ts';
 import { FatalProblem } from '../../problem.ts';
-import { loadAll, pause, readerOf, tagAll } from '../corpus.ts';
+import { loadAll, pause, readerOf, stretch, tagAll } from '../corpus.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { type GlobalOptions, messagesOf } from '../messages.ts';
@@ -64,28 +65,43 @@ async function extraction(
   const { checkStoreTarget, writeStore } = await import('../../store/index.ts');
   const { foldCorpus } = await import('../../pipeline.ts');
   const { db, output, scope, exclude, gazetteer } = options;
-  if (output === undefined && options.format !== undefined) throw formatOfNothing();
-  const target = output === undefined ? undefined : await targetOf(output, options);
+  const target = output === undefined ? withoutTarget(options) : await targetOf(output, options);
+  if (target?.files.some((file) => resolve(file) === resolve(db))) throw oneFileForBoth(db);
   checkStoreTarget(db);
   const { documents, summary } = await loadAll(host, paths, exclude, progress);
   progress.step('opening the gazetteers');
   const reader = await readerOf(host, gazetteer);
   const tagged = await tagAll(host, documents, reader, progress);
   progress.step('settling the names');
-  await pause(host);
   const problems = summary.problems.filter(besideOwnFiles([db, ...(target?.files ?? [])], paths));
-  const corpus = foldCorpus(tagged, reader, scope, problems);
+  const corpus = await stretch(host, tagged.length, () => foldCorpus(tagged, reader, scope, problems));
   progress.step('writing the store');
   await pause(host);
   writeStore(db, corpus, settingsOf(options));
-  const source = { network: () => corpus.network, documents: () => corpus.documents };
+  const source = { network: corpus.network, documents: () => corpus.documents };
   const written = target && (await writeTarget(host, target, source, progress));
   return { corpus, load: summary, db, written };
 }
 
-function formatOfNothing(): FatalProblem {
+/** Options that shape a file would be lost without one. */
+function withoutTarget({ format, minWeight, minMentions, type }: ExtractOptions): undefined {
+  const given: readonly (readonly [option: string, given: boolean])[] = [
+    ['--format', format !== undefined],
+    ['--min-weight', minWeight > 1],
+    ['--min-mentions', minMentions > 1],
+    ['--type', type.length > 0],
+  ];
+  const option = given.find(([, isGiven]) => isGiven)?.[0];
+  if (option === undefined) return undefined;
+  throw new FatalProblem(
+    'option-without-file',
+    `${option} is about the file that -o writes, and there is none: add -o FILE. The store keeps everything.`,
+  );
+}
+
+function oneFileForBoth(db: string): FatalProblem {
   return new FatalProblem(
-    'format-without-file',
-    '--format is the format of a file: add -o FILE, or -o - for standard output.',
+    'one-file-for-both',
+    `"${db}" can't be the store and the network at once: change --db or -o.`,
   );
 }

@@ -9,7 +9,7 @@ import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { grouped, messagesOf } from '../messages.ts';
 import { ENTITY_TYPES, minWeightOption, positiveInteger, storeOption } from '../options.ts';
-import { quote, shortenedAtStart } from '../quote.ts';
+import { quote } from '../quote.ts';
 import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
 import { type Column, tableLines } from '../table.ts';
 import { visible } from '../visible.ts';
@@ -93,9 +93,7 @@ async function listNeighbours(host: Host, name: string, options: NeighboursOptio
       format === 'table' ? lines(host, entity, rows, options) : serialized(rows.map(plain), FIELDS, format),
     );
     if (links.length < found.length)
-      messagesOf(host, options).tell(
-        `There are more; --limit ${5 * limit} shows up to ${grouped(5 * limit)}.`,
-      );
+      messagesOf(host, options).tell(`There are more: --limit ${5 * limit} shows them.`);
   });
 }
 
@@ -119,10 +117,13 @@ const COLUMNS: readonly Column<Row>[] = [
   { heading: 'name', align: 'left', cell: ({ name }) => visible(name) },
 ];
 const VIA: Column<Row> = { heading: 'via', align: 'left', cell: ({ via }) => visible(via?.name ?? '') };
+const WHERE: Column<Row> = {
+  heading: 'first sentence',
+  align: 'left',
+  cut: 'start',
+  cell: ({ evidence: { path, line, column } }) => `${visible(path)}:${line}:${column}`,
+};
 const INDENT = '    ';
-/** A quote keeps at least so many columns, however long its file's name is. */
-const LEAST_ROOM = 30;
-
 function* lines(
   { stdout, env }: Host,
   entity: EntityCount,
@@ -132,25 +133,17 @@ function* lines(
   const colours = coloursFor(stdout, env, color);
   const width = widthOf(stdout, env);
   yield `${colours.bold(visible(entity.name))}  ${visible(entity.id)}  ${countsOf(entity)}\n\n`;
-  const columns = depth === '2' ? [...COLUMNS, VIA] : COLUMNS;
+  const columns = [...COLUMNS, ...(depth === '2' ? [VIA] : []), WHERE];
   for (const line of tableLines(rows, columns, width, colours, (row) => quoteLine(row, width, colours)))
     yield `${line}\n`;
 }
 
-/** The sentence, and where it stands. */
-function quoteLine({ evidence }: Row, width: number, { dim, bold }: Colours): string {
-  const { sentence, a, b, path, line, column } = evidence;
-  const room = width - INDENT.length;
-  const where = shortenedAtStart(
-    `${visible(path)}:${line}:${column}`,
-    Math.max(room - LEAST_ROOM, LEAST_ROOM),
-  );
+function quoteLine({ evidence: { sentence, a, b } }: Row, width: number, { bold }: Colours): string {
   const names = [a, b].map(({ start, end }) => ({
     start: start - sentence.start,
     end: end - sentence.start,
   }));
-  const words = quote(sentence.text, names, Math.max(room - where.length - 1, LEAST_ROOM), { colour: bold });
-  return `${INDENT}${words} ${dim(where)}`;
+  return `${INDENT}${quote(sentence.text, names, width - INDENT.length, { colour: bold })}`;
 }
 
 function plain({ evidence: { path, line, column }, ...link }: Row): PlainRow {
