@@ -20,11 +20,11 @@ const EDGE_HEADER = [
 
 /**
  * The nodes as a table that Gephi and spreadsheets open (RFC 4180, UTF-8 with a byte order mark), in the graph's
- * order. A text that a spreadsheet would take for a formula has `'` put before it: in this format alone, and for ids
- * alike in both tables. Characters that are left out, as in GEXF, are reported.
+ * order. A text that a spreadsheet would take for a formula has `'` put before it, in this format alone; no number has,
+ * and no id needs it, since ids begin with their type. Characters that are left out, as in GEXF, are reported.
  */
 export function* nodesCsv(graph: CorpusGraph, { report }: ExportOptions = {}): Generator<string> {
-  const idOf = writtenIds(graph.nodes(), harmless);
+  const idOf = writtenIds(graph.nodes(), legal);
   const losses = openLosses();
   yield BYTE_ORDER_MARK + row(NODE_HEADER);
   for (const { node, attributes } of graph.nodeEntries()) {
@@ -39,8 +39,8 @@ export function* nodesCsv(graph: CorpusGraph, { report }: ExportOptions = {}): G
 
 /** The edges as a table; an edge's label is its two names. */
 export function* edgesCsv(graph: CorpusGraph): Generator<string> {
-  const idOf = writtenIds(graph.nodes(), harmless);
-  const edgeIdOf = writtenIds(graph.edges(), harmless);
+  const idOf = writtenIds(graph.nodes(), legal);
+  const edgeIdOf = writtenIds(graph.edges(), legal);
   yield BYTE_ORDER_MARK + row(EDGE_HEADER);
   for (const {
     edge,

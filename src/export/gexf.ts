@@ -97,13 +97,15 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
   ['"', '&quot;'],
-  // A reader turns these three into spaces unless they are references.
+  // Readers turn these into spaces unless they are references: three as XML 1.0 has it, two as XML 1.1.
   ['\t', '&#9;'],
   ['\n', '&#10;'],
   ['\r', '&#13;'],
+  ['\u0085', '&#133;'],
+  ['\u2028', '&#8232;'],
 ]);
 
 /** As the value of an attribute in double quotes. */
 function escaped(text: string): string {
-  return legal(text).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES.get(character)!);
+  return legal(text).replace(/[&<>"\t\n\r\u0085\u2028]/g, (character) => ESCAPES.get(character)!);
 }

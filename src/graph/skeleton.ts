@@ -8,8 +8,8 @@ export interface Point {
 }
 
 /**
- * The bare structure that the algorithms work on. Its keys are positions in the selection's order: the algorithms
- * keep nodes in plain objects, where a name such as `__proto__` would be lost.
+ * The bare structure that the algorithms work on and may change. Its keys are positions in the selection's order:
+ * what comes back is an array in that order, and no name of an entity gets near a plain object's keys.
  */
 export type Skeleton = AbstractGraph<{ x: number; y: number; size: number }, { weight: number }>;
 
