@@ -105,13 +105,15 @@ export function isTight({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean
 }
 
 function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number): Style {
-  const { tokens, flags } = reading;
+  const { text, tokens, flags } = reading;
   let words = 0;
   let upper = 0;
   let small = 0;
   let commonCapitals = 0;
+  let commas = 0;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i]!;
+    if (shape === Shape.punctuation && text.charCodeAt(tokens.start[i]!) === 0x2c) commas++;
     if (shape === Shape.lower) {
       if (tokens.end[i]! - tokens.start[i]! < 4 || FUNCTION_WORDS.has(textOf(reading, i, i + 1))) continue;
       small++;
@@ -121,6 +123,7 @@ function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number):
     if (shape === Shape.title && i > from && (flags[i]! & Flag.common) !== 0) commonCapitals++;
   }
   if (words >= 3 && upper >= words * 0.8) return 'capitals';
+  if (commas >= 3 && commas * 6 >= words) return 'prose';
   const isSentence = to > from && textOf(reading, to - 1, to) === '.';
   return words >= 4 && small <= (isSentence ? 0 : words * 0.12) && commonCapitals >= 2 ? 'headline' : 'prose';
 }
