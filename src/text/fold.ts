@@ -3,12 +3,11 @@
  * Letters of every script are kept.
  */
 export function fold(text: string): string {
-  const plain = isAscii(text) ? text : withoutAccents(text);
-  return plain
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim();
+  const lower = (isAscii(text) ? text : withoutAccents(text)).toLowerCase();
+  return UNEVEN_SPACE.test(lower) ? lower.replace(/[\s\u00a0]+/gu, ' ').trim() : lower;
 }
+
+const UNEVEN_SPACE = /^\s|\s$|\s\s|[^\S ]/u;
 
 /** The folded name without a leading article, for comparing whole names. */
 export function foldName(name: string): string {
@@ -45,16 +44,24 @@ const UNDECOMPOSED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function withoutAccents(text: string): string {
+  return unaccented(text)
+    .replace(/[łŁđĐøØıßæÆœŒðÐþÞ]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter)
+    .replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'")
+    .replace(/[\u201c\u201d]/gu, '"')
+    .replace(/[\u2010\u2011]/gu, '-');
+}
+
+/** Text with nothing but Latin letters and punctuation, as most is, takes the short way. */
+const LATIN = /^[\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]*$/u;
+
+function unaccented(text: string): string {
+  if (LATIN.test(text)) return text.normalize('NFD').replace(/[\u0300-\u036f]+/gu, '');
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, (marks, at: number, whole: string) =>
       isLatin(whole.charCodeAt(at - 1)) ? '' : marks,
     )
-    .normalize('NFC')
-    .replace(/[łŁđĐøØıßæÆœŒðÐþÞ]/gu, (letter) => UNDECOMPOSED.get(letter) ?? letter)
-    .replace(/[\u2018\u2019\u02bc\u02bb\u0060\u00b4]/gu, "'")
-    .replace(/[\u201c\u201d]/gu, '"')
-    .replace(/[\u2010\u2011]/gu, '-');
+    .normalize('NFC');
 }
 
 /** Accents are dropped from Latin letters alone: in other scripts a mark is part of the letter. */
