@@ -1,4 +1,4 @@
-import type { Store } from '../store/index.ts';
+import type { NameRow, Store } from '../store/index.ts';
 import { foldName } from '../text/fold.ts';
 import { byCodeUnit } from '../text/order.ts';
 
@@ -6,8 +6,8 @@ import { byCodeUnit } from '../text/order.ts';
 const ALIKE = 0.3;
 
 /**
- * Names in the store that are like one that is not there, the likest first, each of another entity. Names that are
- * equally like come by their entity's mentions, then by code unit.
+ * Names in the store that are like one that is not there, the likest first, each of another entity. Equally like ones
+ * come by their entity's mentions, then by its id.
  */
 export function nearestNames(store: Store, name: string, limit: number): readonly string[] {
   const wanted = trigrams(foldName(name));
@@ -15,13 +15,23 @@ export function nearestNames(store: Store, name: string, limit: number): readonl
     .names()
     .map((row) => ({ ...row, likeness: likeness(wanted, trigrams(row.folded)) }))
     .filter((row) => row.likeness >= ALIKE)
-    .sort(
-      (one, other) =>
-        other.likeness - one.likeness || other.mentions - one.mentions || byCodeUnit(one.name, other.name),
-    );
+    .sort(byLikeness);
   const likest = new Map<string, string>();
   for (const row of near) if (!likest.has(row.entity)) likest.set(row.entity, row.name);
   return [...likest.values()].slice(0, limit);
+}
+
+interface LikeName extends NameRow {
+  readonly likeness: number;
+}
+
+function byLikeness(one: LikeName, other: LikeName): number {
+  return (
+    other.likeness - one.likeness ||
+    other.mentions - one.mentions ||
+    byCodeUnit(one.entity, other.entity) ||
+    one.rank - other.rank
+  );
 }
 
 /** The runs of three letters in a name's words, each word padded so that its first letters weigh most. */

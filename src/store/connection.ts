@@ -38,7 +38,11 @@ export function connect(path: string, { readOnly }: { readonly readOnly: boolean
   );
   return {
     exec: (sql) => explaining(() => database.exec(sql)),
-    close: () => database.close(),
+    close: () => {
+      // A statement that is not yet collected would keep the transaction, with its journal, beyond the closing.
+      if (database.isTransaction) database.exec('ROLLBACK');
+      database.close();
+    },
     prepare: (sql) => {
       const statement = explaining(() => database.prepare(sql));
       return {

@@ -8,6 +8,8 @@ import { groupedBy, present } from './records.ts';
 export interface NameRow {
   readonly entity: string;
   readonly name: string;
+  /** 0 is the canonical name; the aliases follow in their order. */
+  readonly rank: number;
   /** Without case, accents and article. */
   readonly folded: string;
   /** Of the entity, in the corpus. */
@@ -81,8 +83,8 @@ export function entityReader(connection: Connection): EntityReader {
     names: () =>
       connection
         .prepare<NameRow>(
-          `SELECT id AS entity, name, folded, mentions FROM entities
-           UNION ALL SELECT entity, aliases.name, aliases.folded, mentions FROM aliases JOIN entities ON id = entity`,
+          `SELECT id AS entity, name, 0 AS rank, folded, mentions FROM entities
+           UNION ALL SELECT entity, aliases.name, ordinal + 1, aliases.folded, mentions FROM aliases JOIN entities ON id = entity`,
         )
         .all(),
     links: (id) => linksOf.all(id),

@@ -28,7 +28,7 @@ export function explained(error: unknown, path: string): unknown {
     case LOCKED:
       return new FatalProblem(
         'busy-store',
-        `Another program is writing ${path}: try again when it is done, or name another store with --db.`,
+        `Another program is using ${path}: try again when it is done, or name another store with --db.`,
       );
     case READONLY:
       return unusable(path, 'it is read-only');
@@ -67,8 +67,15 @@ export function unusable(path: string, reason: string): FatalProblem {
   );
 }
 
+/** The driver's `all` gives SQLite's message alone. */
+const CODES: ReadonlyMap<string, number> = new Map([
+  ['database is locked', BUSY],
+  ['database table is locked', LOCKED],
+  ['disk I/O error', IOERR],
+  ['database disk image is malformed', CORRUPT],
+]);
+
 function sqliteCode(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode
-    : undefined;
+  if (!(error instanceof Error)) return undefined;
+  return 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : CODES.get(error.message);
 }

@@ -1,15 +1,17 @@
+import { statSync } from 'node:fs';
 import { FatalProblem } from '../problem.ts';
 import type { Connection } from './connection.ts';
 import { foreign } from './failures.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from './schema.ts';
 
-/** Schema version of the store that a file holds; undefined for a database without any table.
+/**
+ * Schema version of the store that a file holds; undefined for a database without any table.
  *
  * @throws {FatalProblem} `foreign-file` when the file is not ours, `newer-store` when this program is too old for it.
  */
 export function storedVersion(connection: Connection, path: string): number | undefined {
   const application = pragma(connection, 'application_id');
-  if (application === 0 && isEmpty(connection)) return undefined;
+  if (application === 0 && isEmpty(connection, path)) return undefined;
   if (application !== APPLICATION_ID) throw foreign(path);
   const version = pragma(connection, 'user_version');
   if (version > SCHEMA_VERSION)
@@ -26,6 +28,9 @@ export function pragma(connection: Connection, name: string): number {
   return row?.[name] ?? 0;
 }
 
-function isEmpty(connection: Connection): boolean {
-  return connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
+/** SQLite takes a file of one byte for one of none. */
+function isEmpty(connection: Connection, path: string): boolean {
+  return (
+    connection.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined && statSync(path).size !== 1
+  );
 }

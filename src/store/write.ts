@@ -1,8 +1,6 @@
-import { accessSync, constants, existsSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import type { Corpus } from '../model.ts';
 import { type Connection, connect } from './connection.ts';
-import { unusable } from './failures.ts';
 import { pragma, storedVersion } from './identity.ts';
 import { insertCorpus, type Settings } from './insert.ts';
 import {
@@ -36,22 +34,22 @@ export function writeStore(path: string, corpus: Corpus, settings: Settings): vo
       connection.close();
     }
   } catch (error) {
-    if (isNew) rmSync(path, { force: true });
+    if (isNew) remove(path);
     throw error;
   }
 }
 
 /** Throws what `writeStore` would throw for this path, so that a long run needn't come to its end to say so. */
 export function checkStoreTarget(path: string): void {
+  const isNew = !existsSync(path);
   try {
-    accessSync(dirname(resolve(path)), constants.W_OK);
-  } catch {
-    throw unusable(path, 'its folder is missing or closed to you');
+    openToWrite(path).close();
+  } finally {
+    if (isNew) remove(path);
   }
-  if (existsSync(path)) openToWrite(path).close();
 }
 
-/** A connection to a store of ours, or to an empty file, inside a transaction that is closed to other writers. */
+/** A connection to a store of ours, or to an empty file, inside a transaction that can write. */
 function openToWrite(path: string): Connection {
   const connection = connect(path, { readOnly: false });
   try {
@@ -59,10 +57,20 @@ function openToWrite(path: string): Connection {
     // A file in write-ahead mode could not be opened in a folder that is read-only.
     connection.exec('PRAGMA journal_mode = DELETE');
     connection.exec('BEGIN IMMEDIATE');
+    // SQLite says only at the first change that a file or its folder is read-only.
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What can't be removed is an empty file by now, which the next run takes for its own.
   }
 }
 
@@ -73,7 +81,6 @@ function replaceContent(connection: Connection, corpus: Corpus, settings: Settin
   insertCorpus(connection, corpus, settings);
   connection.exec(CREATE_INDEXES);
   connection.exec(createEvidence(corpus.scope));
-  connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
   connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
 
