@@ -41,7 +41,9 @@ export function resolveInCorpus(referents: readonly Referent[]): readonly Group[
   }
   const all = [...groups.values()];
   joinStated(all);
-  joinFullerForms(all.filter((group) => group.type === 'person'));
+  const persons = all.filter((group) => group.type === 'person');
+  joinFullerForms(persons);
+  joinSurnames(persons);
   return all as readonly Group[];
 }
 
@@ -112,6 +114,28 @@ function joinFullerForms(persons: readonly OpenGroup[]): void {
     if (longest === undefined) continue;
     const chain = distinct.every((name) => name === longest || isFullerForm(longest.words, name.words));
     if (chain) join(group, longest.group, `shorter form of ${longest.words.join(' ')}`);
+  }
+}
+
+/**
+ * A surname alone in a document that never gives the full name belongs to the gazetteer's person of that short name whom
+ * the corpus names in full elsewhere, if the corpus has no second person of that surname.
+ */
+function joinSurnames(persons: readonly OpenGroup[]): void {
+  const bearers = new Map<string, Set<OpenGroup>>();
+  for (const group of persons) {
+    const words = personWords(group.key);
+    if (group.joined !== undefined || words.length < 2) continue;
+    for (const word of words.slice(1)) bearers.set(word, (bearers.get(word) ?? new Set()).add(group));
+  }
+  for (const group of persons) {
+    if (group.joined !== undefined || group.entry !== undefined || personWords(group.key).length > 1)
+      continue;
+    const [bearer, second] = bearers.get(group.key) ?? [];
+    const isKnown = bearer?.entry?.aliases.some((alias) => nameKey(alias.text, 'person') === group.key);
+    if (bearer !== undefined && second === undefined && isKnown) {
+      join(group, bearer, `surname of ${bearer.entry!.name}, whom alone the corpus names so`);
+    }
   }
 }
 

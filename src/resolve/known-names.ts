@@ -35,7 +35,8 @@ export type Known =
 
 /**
  * The entry a name means in a document: a strong name's bearer; a weak one's if the document holds a strong name of it;
- * a shared one's whose `in:` names occur in the document, if just one bearer's do.
+ * a shared one's whose `in:` names occur in the document, if just one bearer's do. A body's weak name counts as shared
+ * where an `in:` name of it occurs.
  */
 export function knownIn(
   bearers: readonly Bearer[],
@@ -46,19 +47,26 @@ export function knownIn(
   if (weak.length === 1) return { entry: weak[0]!.entry, because: `short name of ${weak[0]!.entry.name}` };
   const strong = bearers.filter(({ strength }) => strength === 'strong');
   if (strong.length === 1) return { entry: strong[0]!.entry, because: 'name in the gazetteer' };
-  const shared = bearers.filter(({ strength }) => strength === 'shared');
+  const isPlaced = ({ entry }: Bearer): boolean =>
+    entry.context.some((context) => names.has(nameKey(context, 'location')));
+  const shared = bearers.filter(
+    (bearer) => bearer.strength === 'shared' || (isWeakBody(bearer) && isPlaced(bearer)),
+  );
   if (shared.length === 0) return undefined;
   if (shared.length === 1 && shared[0]!.entry.context.length === 0)
     return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
   const named = shared.filter(({ entry }) => strongEntries.has(entry.id));
   if (named.length === 1)
     return { entry: named[0]!.entry, because: `shared name, and the document names ${named[0]!.entry.name}` };
-  const placed = shared.filter(({ entry }) =>
-    entry.context.some((context) => names.has(nameKey(context, 'location'))),
-  );
+  const placed = shared.filter(isPlaced);
   if (placed.length === 1) {
     const context = placed[0]!.entry.context.find((name) => names.has(nameKey(name, 'location')));
     return { entry: placed[0]!.entry, because: `shared name, and the document names ${context}` };
   }
   return { open: (placed.length > 1 ? placed : shared).map(({ entry }) => entry) };
+}
+
+/** "Congress" in a text that names Colombia: a body's short name counts where its country is named. */
+function isWeakBody({ entry, strength }: Bearer): boolean {
+  return strength === 'weak' && entry.type === 'organization';
 }
