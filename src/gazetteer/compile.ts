@@ -23,11 +23,20 @@ export interface Lexicon {
   /** `Flag` bits by word number. */
   readonly flags: Uint32Array;
   readonly trie: WordTrie;
+  /** `Start` bits by word number: may a name or a cue of several words begin with it? */
+  readonly starts: Uint8Array;
   /** `Flag` bits by trie node, of cues of several words. */
   readonly phraseFlags: Uint32Array;
   /** Aliases that end at a trie node. */
   readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
 }
+
+/** What begins with a word; most words begin nothing, so that one look spares the walk. */
+export const Start = {
+  name: 1,
+  phrase: 2,
+  /** A name that is written small there, like `al-Shabaab`. */ smallName: 4,
+} as const;
 
 const CUE_FLAGS = new Map<CueKind, (mark: string, phrase: string) => number>([
   ['common-words', () => Flag.common],
@@ -58,26 +67,35 @@ export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
   const words = new Words();
   const trie = new GrowingWordTrie();
   const aliases = new Map<number, CompiledAlias[]>();
+  const starts: [word: number, bits: number][] = [];
   for (const entry of gazetteer.entries) {
     for (const alias of entry.aliases) {
       const { numbers, shapes, article } = wordsOf(alias.text, words);
       if (numbers.length === 0) continue;
       const node = trie.insert(numbers);
+      starts.push([numbers[0]!, shapes[0] === Shape.lower ? Start.name | Start.smallName : Start.name]);
       const here = aliases.get(node);
       const compiled = { entry, strength: alias.strength, text: alias.text, shapes, article };
       if (here === undefined) aliases.set(node, [compiled]);
       else here.push(compiled);
     }
   }
-  const cues = compileCues(gazetteer.cues, words, trie);
+  const cues = compileCues(gazetteer.cues, words, trie, starts);
   const flags = new Uint32Array(words.size);
   for (const [word, bits] of cues.words) flags[word] = bits;
   const phraseFlags = new Uint32Array(trie.size);
   for (const [node, bits] of cues.phrases) phraseFlags[node] = bits;
-  return { entries: gazetteer.entries, words, flags, trie, phraseFlags, aliases };
+  const startBits = new Uint8Array(words.size);
+  for (const [word, bits] of starts) startBits[word] = startBits[word]! | bits;
+  return { entries: gazetteer.entries, words, flags, starts: startBits, trie, phraseFlags, aliases };
 }
 
-function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words, trie: GrowingWordTrie) {
+function compileCues(
+  cues: ReadonlyMap<CueKind, readonly Cue[]>,
+  words: Words,
+  trie: GrowingWordTrie,
+  starts: [word: number, bits: number][],
+) {
   const byWord = new Map<number, number>();
   const byPhrase = new Map<number, number>();
   for (const [kind, flagOf] of CUE_FLAGS) {
@@ -87,6 +105,7 @@ function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words, t
       if (numbers.length === 1) byWord.set(numbers[0]!, (byWord.get(numbers[0]!) ?? 0) | flag);
       else if (numbers.length > 1) {
         const node = trie.insert(numbers);
+        starts.push([numbers[0]!, Start.phrase]);
         byPhrase.set(node, (byPhrase.get(node) ?? 0) | flag);
       }
     }
@@ -125,5 +144,7 @@ function tokensOf(name: string): readonly string[] {
 /** The shape a text must give the word: capitals throughout for an acronym, a capital where the name has one. */
 function requiredShape(surface: string): number {
   if (surface === surface.toLowerCase()) return Shape.lower;
-  return /^(?:[\p{Lu}\d]{2,}|(?:\p{Lu}\.)+)$/u.test(surface) && surface.length > 1 ? Shape.upper : Shape.title;
+  return /^(?:[\p{Lu}\d]{2,}|(?:\p{Lu}\.)+)$/u.test(surface) && surface.length > 1
+    ? Shape.upper
+    : Shape.title;
 }

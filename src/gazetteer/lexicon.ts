@@ -29,6 +29,8 @@ export const Flag = {
 
 /** How many surface forms are remembered before the memory is cleared. */
 const LARGEST_MEMORY = 1 << 18;
+/** A small table stays in the processor's cache; it doubles when half full. */
+const SMALLEST_TABLE = 1 << 13;
 
 /**
  * Words as numbers. A surface form is looked up by its characters in place, without cutting a string out of the text;
@@ -39,7 +41,7 @@ export class Words {
   #surfaces: string[] = [];
   #found: number[] = [];
   /** Index of the surface form in each slot, plus one. */
-  #slots = new Int32Array(LARGEST_MEMORY * 2);
+  #slots = new Int32Array(SMALLEST_TABLE);
 
   get size(): number {
     return this.#numbers.size;
@@ -47,23 +49,15 @@ export class Words {
 
   /** The number of the word at `text.slice(start, end)`, or -1 when no name or cue holds it. */
   find(text: string, start = 0, end = text.length): number {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 13)) & mask;
-    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const index = this.#slots[slot]! - 1;
-      if (isAt(this.#surfaces[index]!, text, start, end)) return this.#found[index]!;
+    const slots = this.#slots;
+    const surfaces = this.#surfaces;
+    const mask = slots.length - 1;
+    let slot = hashOf(text, start, end) & mask;
+    for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
+      if (isAt(surfaces[index - 1]!, text, start, end)) return this.#found[index - 1]!;
+      slot = (slot + 1) & mask;
     }
-    const surface = text.slice(start, end);
-    const number = this.#numbers.get(wordKey(surface)) ?? -1;
-    if (this.#surfaces.length === LARGEST_MEMORY) this.#forget();
-    else {
-      this.#slots[slot] = this.#surfaces.push(surface);
-      this.#found.push(number);
-    }
-    return number;
+    return this.#remember(text.slice(start, end));
   }
 
   add(surface: string): number {
@@ -75,12 +69,42 @@ export class Words {
     return this.#numbers.size - 1;
   }
 
+  #remember(surface: string): number {
+    const number = this.#numbers.get(wordKey(surface)) ?? -1;
+    if (this.#surfaces.length >= LARGEST_MEMORY) this.#forget();
+    this.#surfaces.push(surface);
+    this.#found.push(number);
+    if (this.#surfaces.length * 2 > this.#slots.length) this.#grow();
+    else this.#place(this.#surfaces.length);
+    return number;
+  }
+
+  #place(index: number): void {
+    const surface = this.#surfaces[index - 1]!;
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(surface, 0, surface.length) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = index;
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let index = 1; index <= this.#surfaces.length; index++) this.#place(index);
+  }
+
   #forget(): void {
     if (this.#surfaces.length === 0) return;
     this.#surfaces = [];
     this.#found = [];
-    this.#slots.fill(0);
+    this.#slots = new Int32Array(SMALLEST_TABLE);
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

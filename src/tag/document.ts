@@ -1,8 +1,10 @@
+import { Flag } from '../gazetteer/index.ts';
 import type { Vote } from '../model.ts';
+import { Shape } from '../text/tokens.ts';
 import { acronymsOfNoName } from './acronyms.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
-import { type Reading, textOf } from './reading.ts';
+import { has, type Reading, textOf } from './reading.ts';
 import { certain, type Decision, decide, pool } from './score.ts';
 import { addShortForms } from './short-forms.ts';
 import type { Judge } from './undecided.ts';
@@ -71,7 +73,10 @@ function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]
   }
 }
 
-/** What the rules leave undecided is put to the judge, once a name. */
+/**
+ * Two or three words that the rules leave undecided are put to the judge, once a name. It is right about two of three
+ * such; about single words and about names with ordinary words in them it is wrong as often as right.
+ */
 function addJudgement(
   reading: Reading,
   names: readonly Name[],
@@ -81,7 +86,8 @@ function addJudgement(
 ): void {
   const asked = new Set<string>();
   for (const name of names) {
-    if (certain(decisions.get(name.key)) !== undefined || asked.has(name.key)) continue;
+    if (certain(decisions.get(name.key)) !== undefined || asked.has(name.key) || !isPlainPair(reading, name))
+      continue;
     asked.add(name.key);
     const vote = judge(textOf(reading, name.from, name.to));
     if (vote !== undefined) pool(groups.get(name.key)!, vote);
@@ -100,4 +106,14 @@ function dropAcronymsOfNoName(
     const votes = groups.get(key)!;
     if (!votes.some(({ rule }) => rule.startsWith('gazetteer:'))) votes.length = 0;
   }
+}
+
+function isPlainPair(reading: Reading, name: Name): boolean {
+  const words = name.to - name.from;
+  if (words < 2 || words > 3) return false;
+  for (let at = name.from; at < name.to; at++) {
+    if (reading.tokens.shape[at] !== Shape.title || has(reading, at, Flag.common | Flag.notName))
+      return false;
+  }
+  return true;
 }

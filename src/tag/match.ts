@@ -1,5 +1,5 @@
 import type { CompiledAlias } from '../gazetteer/index.ts';
-import { Flag } from '../gazetteer/index.ts';
+import { Flag, Start } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
 import { DIRECTIONS } from './words.ts';
@@ -37,6 +37,7 @@ function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undef
 
 function longest(reading: Reading, start: number, to: number): Hit | undefined {
   const { lexicon, words } = reading;
+  if (!mayBegin(reading, start)) return undefined;
   let found: Hit | undefined;
   let node = 0;
   for (let i = start; i < to; i++) {
@@ -48,6 +49,16 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
       found = { from: start, to: i + 1, aliases };
   }
   return found;
+}
+
+/** Does a name begin with this word, and written like this? */
+function mayBegin(reading: Reading, at: number): boolean {
+  const word = reading.words[at]!;
+  const bits = word < 0 ? 0 : reading.lexicon.starts[word]!;
+  if ((bits & Start.name) === 0) return false;
+  return (
+    reading.tokens.shape[at] !== Shape.lower || (bits & Start.smallName) !== 0 || isDirection(reading, at)
+  );
 }
 
 /** `US$5,000` is money. */

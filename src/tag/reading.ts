@@ -1,4 +1,4 @@
-import { Flag, type Lexicon } from '../gazetteer/index.ts';
+import { Flag, type Lexicon, Start } from '../gazetteer/index.ts';
 import type { BlockKind, Segmented } from '../model.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.ts';
@@ -67,6 +67,8 @@ function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: 
 function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
   const { lexicon, words, flags, tokens } = reading;
   for (let start = from; start < to; start++) {
+    const word = words[start]!;
+    if (word < 0 || (lexicon.starts[word]! & Start.phrase) === 0) continue;
     let node = 0;
     for (let i = start; i < to && node >= 0; i++) {
       if (i > start && isSkipped(reading, i)) continue;
