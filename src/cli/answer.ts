@@ -2,7 +2,7 @@
 import type { EntityCount } from '../model.ts';
 import type { Store } from '../store/index.ts';
 import { NothingFound } from './ending.ts';
-import type { Host, TextStream } from './host.ts';
+import type { Host } from './host.ts';
 import { counted, type GlobalOptions } from './messages.ts';
 import { openOutput } from './output.ts';
 import type { RowFormat } from './rows.ts';
@@ -11,12 +11,6 @@ import { shellWord } from './shell.ts';
 export interface AnswerOptions extends GlobalOptions {
   readonly db: string;
   readonly format: RowFormat;
-}
-
-/** A terminal's columns, or COLUMNS, or 100. */
-export function widthOf({ columns }: TextStream, env: Host['env']): number {
-  const stated = Number(env.COLUMNS);
-  return columns ?? (Number.isInteger(stated) && stated > 0 ? stated : 100);
 }
 
 /** Opens the store for as long as `use` takes. */

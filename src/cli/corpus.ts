@@ -20,9 +20,10 @@ export async function readingOf(
   paths: readonly string[],
   exclude: readonly string[],
 ): Promise<Generator<Document, LoadSummary>> {
-  const { readDocuments } = await import('../load/index.ts');
-  const { readStdin } = host;
-  return readDocuments(paths, { exclude, ...(readStdin === undefined ? {} : { readStdin }) });
+  const { DEFAULTS, readDocuments } = await import('../load/index.ts');
+  // Whoever waits for input that never comes must be able to leave.
+  const readStdin = (): Uint8Array => host.unguarded(host.readStdin ?? DEFAULTS.readStdin);
+  return readDocuments(paths, { exclude, readStdin });
 }
 
 /** @throws {FatalProblem} `no-document` */

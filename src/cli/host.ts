@@ -24,6 +24,12 @@ export interface Host {
   readonly openReader?: (gazetteers: readonly string[]) => Reader;
 }
 
+/** A terminal's columns, or COLUMNS, or 100. */
+export function widthOf({ columns }: TextStream, env: Host['env']): number {
+  const stated = Number(env.COLUMNS);
+  return columns ?? (Number.isInteger(stated) && stated > 0 ? stated : 100);
+}
+
 /** Ctrl-C. */
 export class Interrupted extends Error {
   constructor() {

@@ -12,19 +12,19 @@ export const gazetteerOption = (): Option =>
   new Option(
     '--gazetteer <dir>',
     'your own names, on top of the built-in ones (repeatable); corpus-graph check <dir> tests them',
-  )
-    .argParser(collected)
-    .default([], 'the built-in ones alone');
+  ).argParser(collected);
 
 export const excludeOption = (): Option =>
-  new Option('--exclude <glob>', "files and folders to leave out: drafts, '*.bak.txt' (repeatable)")
-    .argParser(collected)
-    .default([], 'none');
+  new Option(
+    '--exclude <glob>',
+    "files and folders to leave out: drafts, '*.bak.txt' (repeatable)",
+  ).argParser(collected);
 
 export const typeOption = (): Option =>
-  new Option('--type <type>', 'entities of this type alone (repeatable)')
-    .argParser(collectedTypes)
-    .default([], 'person, organization and location');
+  new Option(
+    '--type <type>',
+    'person, organization or location: entities of this type alone (repeatable)',
+  ).argParser(collectedTypes);
 
 export const minWeightOption = (description: string): Option =>
   new Option('--min-weight <n>', description).argParser(positiveInteger).default(1);
@@ -43,11 +43,11 @@ export const scopeOption = (): Option =>
     .default({ kind: 'sentence' } satisfies Scope, 'sentence');
 
 /** Each occurrence of the option adds one value. */
-function collected(value: string, before: readonly string[]): readonly string[] {
+function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-function collectedTypes(value: string, before: readonly EntityType[]): readonly EntityType[] {
+function collectedTypes(value: string, before: readonly EntityType[] = []): readonly EntityType[] {
   const type = ENTITY_TYPES.find((known) => known === value.toLowerCase());
   if (type === undefined) throw new InvalidArgumentError(`Write one of ${ENTITY_TYPES.join(', ')}.`);
   return [...before, type];

@@ -31,7 +31,7 @@ export function openOutput({ stdout, interrupted }: Host): Output {
   };
   return {
     write: async (text) => {
-      if (!stdout.write(text)) await drained(stdout, () => failure !== undefined);
+      if (!stdout.write(text) && failure === undefined) await drained(stdout, interrupted);
       await breathe();
       settle();
     },
@@ -49,16 +49,19 @@ function failureOf(error: unknown): Error {
   return new FatalProblem('unwritable-output', `Standard output could not be written (${code}).`);
 }
 
-function drained(stream: TextStream, failed: () => boolean): Promise<void> {
+/** Waits until the stream takes more, or fails, or nobody wants it any more. */
+function drained(stream: TextStream, interrupted: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const go = (): void => {
       stream.off('drain', go);
       stream.off('error', go);
+      interrupted.removeEventListener('abort', go);
       resolve();
     };
     stream.on('drain', go);
     stream.on('error', go);
-    if (failed()) go();
+    interrupted.addEventListener('abort', go);
+    if (interrupted.aborted) go();
   });
 }
 

@@ -7,13 +7,14 @@ import { mentionsCommand } from './commands/mentions.ts';
 import { neighboursCommand } from './commands/neighbours.ts';
 import { tagCommand } from './commands/tag.ts';
 import { helpStyle } from './help.ts';
-import type { Host } from './host.ts';
+import { type Host, widthOf } from './host.ts';
 import type { GlobalOptions } from './messages.ts';
 import { version } from './version.ts';
 import { visible } from './visible.ts';
 
-const DESCRIPTION = `Who is mentioned with whom in a folder of texts: people, organizations and locations,
-and a network of their co-mentions in which every line opens to the sentences behind it.`;
+const DESCRIPTION =
+  'Who is mentioned with whom in a folder of texts: people, organizations and locations, and a network of their ' +
+  'co-mentions in which every line opens to the sentences behind it.';
 
 const PATH_FOR_NEWCOMERS = `
 Start here:
@@ -30,7 +31,6 @@ export function programFor(host: Host): Command {
     .description(DESCRIPTION)
     .usage('<command> [options]')
     .version(version(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .option('-q, --quiet', 'say nothing but errors')
     .option('--color', 'use colours even where no terminal is seen')
@@ -58,6 +58,7 @@ function configure(command: Command, program: Command, { stdout, stderr, env }: 
   const colour = () => program.opts<GlobalOptions>().color;
   command
     .exitOverride()
+    .helpOption('-h, --help', 'show this help')
     .configureHelp(helpStyle)
     .showHelpAfterError(
       `Run corpus-graph ${command === program ? '' : `${command.name()} `}--help to see how.`,
@@ -65,8 +66,8 @@ function configure(command: Command, program: Command, { stdout, stderr, env }: 
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
-      getOutHelpWidth: () => stdout.columns ?? 100,
-      getErrHelpWidth: () => stderr.columns ?? 100,
+      getOutHelpWidth: () => widthOf(stdout, env),
+      getErrHelpWidth: () => widthOf(stderr, env),
       getOutHasColors: () => isColoured(stdout, env, colour()),
       getErrHasColors: () => isColoured(stderr, env, colour()),
       outputError: (text, write) => {

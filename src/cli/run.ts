@@ -4,13 +4,8 @@ import type { Problem } from '../model.ts';
 import type { Settings } from '../store/index.ts';
 import { version } from './version.ts';
 
-interface RunOptions {
-  readonly exclude: readonly string[];
-  readonly gazetteer: readonly string[];
-}
-
 /** What the store says of the run: nothing that differs from machine to machine, and no absolute path. */
-export function settingsOf({ exclude, gazetteer }: RunOptions): Settings {
+export function settingsOf(exclude: readonly string[], gazetteer: readonly string[]): Settings {
   const folders = gazetteer.map((folder) => basename(resolve(folder)));
   return {
     program: `corpus-graph ${version()}`,

@@ -65,7 +65,7 @@ function problemCounts(problems: readonly Problem[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, n]) => `${grouped(n)} ${code}`);
-  return `${list.join(', ')} (named above, and in the store)`;
+  return `${list.join(', ')}: see above, all are in the store`;
 }
 
 const PLURALS: readonly (readonly [EntityType, one: string, many: string])[] = [

@@ -16,7 +16,7 @@ export interface TargetOptions {
   readonly gexfVersion: GexfVersion;
   readonly minWeight: number;
   readonly minMentions: number;
-  readonly type: readonly EntityType[];
+  readonly type?: readonly EntityType[];
   readonly force?: boolean;
 }
 
@@ -50,7 +50,8 @@ const STDOUT = '-';
 
 /** `gexf`, `json`, `csv` and `mentions` are the names in the table of formats, which is loaded when one is written. */
 export function addTargetOptions(command: Command, { mandatory }: { readonly mandatory: boolean }): Command {
-  return command
+  command.optionsGroup('The file:');
+  command
     .addOption(
       new Option(
         '-o, --output <file>',
@@ -72,6 +73,7 @@ export function addTargetOptions(command: Command, { mandatory }: { readonly man
     .addOption(minMentionsOption())
     .addOption(typeOption())
     .addOption(new Option('--force', 'replace a file that corpus-graph did not write'));
+  return command.optionsGroup('Options:');
 }
 
 /**
@@ -91,7 +93,7 @@ export async function targetOf(path: string, options: TargetOptions): Promise<Ta
   const files = path === STDOUT ? [] : targetsOf(format, path);
   for (const file of files) checkTarget(file, { force: options.force ?? false });
   const { minWeight, minMentions, type: types, gexfVersion } = options;
-  const filters = { minWeight, minMentions, ...(types.length === 0 ? {} : { types }) };
+  const filters = { minWeight, minMentions, ...(types === undefined ? {} : { types }) };
   return { path, format, files, gexfVersion, filters };
 }
 

@@ -14,7 +14,7 @@ export function checkCommand(host: Host): Command {
   return new Command('check')
     .summary('find the mistakes in folders of names')
     .description(
-      'Find the mistakes in folders of names: every one at once, as path:line:column, with what to do about it.\n' +
+      'Find the mistakes in folders of names: every one at once, as path:line:column, with what to do about it. ' +
         'Folders are checked together with the built-in one, as --gazetteer reads them. Exit code 1: there are errors.',
     )
     .argument(
@@ -25,7 +25,7 @@ export function checkCommand(host: Host): Command {
       'after',
       examples([
         ['corpus-graph check', 'check the built-in names'],
-        ['corpus-graph check my-names && corpus-graph extract seeds --gazetteer my-names', 'use your own'],
+        ['corpus-graph check --quiet && corpus-graph extract seeds', 'go on only when nothing is wrong'],
       ]),
     )
     .action((folders: string[], _options, command: Command) =>

@@ -17,7 +17,7 @@ export function exportCommand(host: Host): Command {
   const command = new Command('export')
     .summary('write the network, or a part of it, to a file')
     .description(
-      'Write the network in the store, or a part of it, to a file: .gexf for Gephi, .json for graphology and sigma,\n' +
+      'Write the network in the store, or a part of it, to a file: .gexf for Gephi, .json for graphology and sigma, ' +
         '.csv for spreadsheets (a file of nodes and one of edges), .jsonl for every mention with its entity.',
     )
     .addOption(storeOption());

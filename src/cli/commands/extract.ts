@@ -15,15 +15,15 @@ import { addTargetOptions, type TargetOptions, targetOf, writeTarget } from '../
 interface ExtractOptions extends GlobalOptions, TargetOptions {
   readonly db: string;
   readonly scope: Scope;
-  readonly exclude: readonly string[];
-  readonly gazetteer: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly gazetteer?: readonly string[];
 }
 
 export function extractCommand(host: Host): Command {
   const command = new Command('extract')
     .summary('read texts, settle the names in them, and build the network')
     .description(
-      'Read texts, settle the names in them to people, organizations and locations, and count who is mentioned with\n' +
+      'Read texts, settle the names in them to people, organizations and locations, and count who is mentioned with ' +
         'whom. The store keeps everything; -o writes the network to a file as well.',
     )
     .argument('<path...>', 'folders, .txt, .md and .jsonl files; - reads JSONL from standard input')
@@ -36,7 +36,10 @@ export function extractCommand(host: Host): Command {
       'after',
       examples([
         ['corpus-graph extract seeds -o seeds.gexf', 'read the demo corpus, then open seeds.gexf in Gephi'],
-        ['corpus-graph extract seeds --scope paragraph --type person -o people.csv', 'people by paragraph'],
+        [
+          'corpus-graph extract seeds --scope paragraph --type person -o people.gexf',
+          'people who share a paragraph',
+        ],
       ]),
     )
     .action((paths: string[], _options, command: Command) => extract(host, paths, command.optsWithGlobals()));
@@ -64,7 +67,7 @@ async function extraction(
 ): Promise<Run> {
   const { checkStoreTarget, writeStore } = await import('../../store/index.ts');
   const { foldCorpus } = await import('../../pipeline.ts');
-  const { db, output, scope, exclude, gazetteer } = options;
+  const { db, output, scope, exclude = [], gazetteer = [] } = options;
   const target = output === undefined ? withoutTarget(options) : await targetOf(output, options);
   if (target?.files.some((file) => resolve(file) === resolve(db))) throw oneFileForBoth(db);
   checkStoreTarget(db);
@@ -77,7 +80,7 @@ async function extraction(
   const corpus = await stretch(host, tagged.length, () => foldCorpus(tagged, reader, scope, problems));
   progress.step('writing the store');
   await pause(host);
-  writeStore(db, corpus, settingsOf(options));
+  writeStore(db, corpus, settingsOf(exclude, gazetteer));
   const source = { network: corpus.network, documents: () => corpus.documents };
   const written = target && (await writeTarget(host, target, source, progress));
   return { corpus, load: summary, db, written };
@@ -89,7 +92,7 @@ function withoutTarget({ format, minWeight, minMentions, type }: ExtractOptions)
     ['--format', format !== undefined],
     ['--min-weight', minWeight > 1],
     ['--min-mentions', minMentions > 1],
-    ['--type', type.length > 0],
+    ['--type', type !== undefined],
   ];
   const option = given.find(([, isGiven]) => isGiven)?.[0];
   if (option === undefined) return undefined;

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { MentionInContext } from '../../query/index.ts';
-import { type AnswerOptions, entityNamed, print, widthOf, withStore } from '../answer.ts';
+import { type AnswerOptions, entityNamed, print, withStore } from '../answer.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { examples } from '../help.ts';
-import type { Host } from '../host.ts';
+import { type Host, widthOf } from '../host.ts';
 import { storeOption } from '../options.ts';
 import { quote } from '../quote.ts';
 import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
@@ -26,7 +26,7 @@ export function mentionsCommand(host: Host): Command {
   return new Command('mentions')
     .summary('show every mention of a name in its line')
     .description(
-      'Show every mention of one entity as path:line:column: …«name»…; the other formats say also which rule found\n' +
+      'Show every mention of one entity as path:line:column: …«name»…; the other formats say also which rule found ' +
         'it and why it is this entity. NAME is any of its names, with or without accents and capitals, or its id.',
     )
     .argument('<name...>', 'a name or an id')
@@ -55,12 +55,14 @@ async function mentions(host: Host, name: string, { db, format, color }: AnswerO
   });
 }
 
+/** However long the path is, the name stays in sight. */
+const LEAST_ROOM = 24;
+
 function* lines(rows: readonly MentionInContext[], width: number, { dim, bold }: Colours): Generator<string> {
   for (const { path, line, column, before, text, after } of rows) {
     const where = `${visible(path)}:${line}:${column}:`;
     const name = { start: before.length, end: before.length + text.length };
-    // However long the path is, the name stays in sight.
-    const room = Math.max(width - where.length - 1, 40);
+    const room = Math.max(width - where.length - 1, LEAST_ROOM);
     const words = quote(`${before}${text}${after}`, [name], room, { marks: ['«', '»'], colour: bold });
     yield `${dim(where)} ${words}\n`;
   }

@@ -2,11 +2,11 @@ import { Command, Option } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { Neighbour } from '../../query/index.ts';
 import type { EvidenceRow, Store } from '../../store/index.ts';
-import { type AnswerOptions, countsOf, entityNamed, print, widthOf, withStore } from '../answer.ts';
+import { type AnswerOptions, countsOf, entityNamed, print, withStore } from '../answer.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { NothingFound } from '../ending.ts';
 import { examples } from '../help.ts';
-import type { Host } from '../host.ts';
+import { type Host, widthOf } from '../host.ts';
 import { grouped, messagesOf } from '../messages.ts';
 import { ENTITY_TYPES, minWeightOption, positiveInteger, storeOption } from '../options.ts';
 import { quote } from '../quote.ts';
@@ -49,7 +49,7 @@ export function neighboursCommand(host: Host): Command {
     .alias('neighbors')
     .summary('list who is mentioned with a name, with a sentence each')
     .description(
-      'List who is mentioned with one entity: the strongest links first, each with its first sentence. NAME is any of\n' +
+      'List who is mentioned with one entity: the strongest links first, each with its first sentence. NAME is any of ' +
         'its names, with or without accents and capitals, or its id.',
     )
     .argument('<name...>', 'a name or an id')

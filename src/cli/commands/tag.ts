@@ -8,15 +8,15 @@ import { openOutput } from '../output.ts';
 import { progressOf } from '../progress.ts';
 
 interface TagOptions extends GlobalOptions {
-  readonly gazetteer: readonly string[];
-  readonly exclude: readonly string[];
+  readonly gazetteer?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 export function tagCommand(host: Host): Command {
   return new Command('tag')
     .summary('print the names found in each text, one JSON line a document')
     .description(
-      'Print the names found in each text, one JSON line a document, without a store: every mention with its\n' +
+      'Print the names found in each text, one JSON line a document, without a store: every mention with its ' +
         'place, its type and the rule that found it. Names are settled to entities by extract alone.',
     )
     .argument('<path...>', 'folders, .txt, .md and .jsonl files; - reads JSONL from standard input')
@@ -26,7 +26,10 @@ export function tagCommand(host: Host): Command {
       'after',
       examples([
         ['corpus-graph tag seeds > names.jsonl', 'tag the demo corpus'],
-        ['cat texts.jsonl | corpus-graph tag - | head -1', 'look at the first record of a pipe'],
+        [
+          'cat seeds/short-records.jsonl | corpus-graph tag - | head -1',
+          'look at the first record of a pipe',
+        ],
       ]),
     )
     .action((paths: string[], _options, command: Command) => tag(host, paths, command.optsWithGlobals()));
@@ -38,12 +41,13 @@ async function tag(host: Host, paths: readonly string[], options: TagOptions): P
     import('../../pipeline.ts'),
     import('../../export/index.ts'),
   ]);
+  const { exclude = [], gazetteer = [] } = options;
   const messages = messagesOf(host, options);
   // A line that says how far it is would run into the records on one and the same terminal.
   const progress = progressOf(host, messages.quiet || host.stdout.isTTY === true);
-  const reading = await readingOf(host, paths, options.exclude);
+  const reading = await readingOf(host, paths, exclude);
   let step = reading.next();
-  const reader = await readerOf(host, options.gazetteer);
+  const reader = await readerOf(host, gazetteer);
   const output = openOutput(host);
   let done = 0;
   try {
