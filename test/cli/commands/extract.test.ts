@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Interrupted } from '../../../src/cli/host.ts';
 import type { Reader } from '../../../src/pipeline.ts';
 import { openStore } from '../../../src/store/index.ts';
-import { FIXTURES, type Finished, HARBOUR, run, sharedFolder } from '../terminal.ts';
+import { FIXTURES, type Finished, HARBOUR, run, sharedFolder, tinyReader } from '../terminal.ts';
 
 const folder = sharedFolder();
 
