@@ -20,6 +20,7 @@ import { titleRule } from './rules/titles.ts';
 import { runsOf } from './runs.ts';
 import { CERTAIN, certain, type Decision } from './score.ts';
 import type { Judge } from './undecided.ts';
+import { outsideWorks } from './works.ts';
 
 const RULES: readonly Rule[] = [
   gazetteerRule,
@@ -118,11 +119,8 @@ function assess(segmented: Segmented, lexicon: Lexicon, judge: Judge): Assessmen
 
 function proseNames(reading: Reading, sentence: number, hits: ReadonlyMap<number, Hit>): readonly Name[] {
   const { from, to } = reading.sentences[sentence]!;
-  const runs = runsOf(reading, from, to, hits);
-  return joinNicknames(
-    reading,
-    runs.flatMap((run) => piecesOf(reading, run, sentence, hits)),
-  );
+  const pieces = runsOf(reading, from, to, hits).flatMap((run) => piecesOf(reading, run, sentence, hits));
+  return outsideWorks(reading, sentence, joinNicknames(reading, pieces));
 }
 
 function voteOn(name: Name, reading: Reading): void {
