@@ -1,13 +1,11 @@
 import { Command } from 'commander';
 import type { MentionInContext } from '../../query/index.ts';
 import { type AnswerOptions, entityNamed, print, withStore } from '../answer.ts';
-import { type Colours, coloursFor } from '../colours.ts';
+import { coloursFor } from '../colours.ts';
 import { examples } from '../help.ts';
 import { type Host, widthOf } from '../host.ts';
 import { storeOption } from '../options.ts';
-import { quote } from '../quote.ts';
 import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
-import { visible } from '../visible.ts';
 
 const FIELDS: readonly Field<MentionInContext>[] = [
   { name: 'path', value: ({ path }) => path },
@@ -50,20 +48,8 @@ async function mentions(host: Host, name: string, { db, format, color }: AnswerO
   await withStore(db, async (store) => {
     const rows = mentionsOf(store, (await entityNamed(store, name, db)).id);
     if (format !== 'table') return print(host, serialized(rows, FIELDS, format));
+    const { mentionLines } = await import('../mention-lines.ts');
     const colours = coloursFor(host.stdout, host.env, color);
-    await print(host, lines(rows, widthOf(host.stdout, host.env), colours));
+    await print(host, mentionLines(rows, widthOf(host.stdout, host.env), colours));
   });
-}
-
-/** However long the path is, the name stays in sight. */
-const LEAST_ROOM = 24;
-
-function* lines(rows: readonly MentionInContext[], width: number, { dim, bold }: Colours): Generator<string> {
-  for (const { path, line, column, before, text, after } of rows) {
-    const where = `${visible(path)}:${line}:${column}:`;
-    const name = { start: before.length, end: before.length + text.length };
-    const room = Math.max(width - where.length - 1, LEAST_ROOM);
-    const words = quote(`${before}${text}${after}`, [name], room, { marks: ['«', '»'], colour: bold });
-    yield `${dim(where)} ${words}\n`;
-  }
 }

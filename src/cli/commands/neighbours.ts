@@ -2,17 +2,15 @@ import { Command, Option } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { Neighbour } from '../../query/index.ts';
 import type { EvidenceRow, Store } from '../../store/index.ts';
-import { type AnswerOptions, countsOf, entityNamed, print, withStore } from '../answer.ts';
-import { type Colours, coloursFor } from '../colours.ts';
+import { type AnswerOptions, entityNamed, print, withStore } from '../answer.ts';
+import { coloursFor } from '../colours.ts';
 import { NothingFound } from '../ending.ts';
 import { examples } from '../help.ts';
 import { type Host, widthOf } from '../host.ts';
-import { grouped, messagesOf } from '../messages.ts';
+import { messagesOf } from '../messages.ts';
+import type { NeighbourRow } from '../neighbour-lines.ts';
 import { ENTITY_TYPES, minWeightOption, positiveInteger, storeOption } from '../options.ts';
-import { quote } from '../quote.ts';
 import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
-import { type Column, tableLines } from '../table.ts';
-import { visible } from '../visible.ts';
 
 interface NeighboursOptions extends AnswerOptions {
   readonly type?: EntityType;
@@ -21,12 +19,7 @@ interface NeighboursOptions extends AnswerOptions {
   readonly depth: '1' | '2';
 }
 
-/** A neighbour with the first context behind its link. */
-interface Row extends Neighbour {
-  readonly evidence: EvidenceRow;
-}
-
-/** The same for other programs: the quote's file, and the line and column that its sentence begins at. */
+/** For other programs: with the quote's file, and the line and column that its sentence begins at. */
 type PlainRow = Neighbour & Pick<EvidenceRow, 'path' | 'line' | 'column'>;
 
 const FIELDS: readonly Field<PlainRow>[] = [
@@ -88,18 +81,27 @@ async function listNeighbours(host: Host, name: string, options: NeighboursOptio
     if (found.length === 0) throw nobody(entity, options);
     const links = [1, 2].flatMap((far) => found.filter((link) => link.depth === far).slice(0, limit));
     const rows = links.map((link) => rowOf(link, entity, store));
-    await print(
-      host,
-      format === 'table' ? lines(host, entity, rows, options) : serialized(rows.map(plain), FIELDS, format),
-    );
+    if (format === 'table') await printTable(host, entity, rows, options);
+    else await print(host, serialized(rows.map(plain), FIELDS, format));
     if (links.length < found.length)
       messagesOf(host, options).tell(`There are more: --limit ${5 * limit} shows them.`);
   });
 }
 
-function rowOf(link: Neighbour, entity: EntityCount, store: Store): Row {
+function rowOf(link: Neighbour, entity: EntityCount, store: Store): NeighbourRow {
   const evidence = store.evidence(link.via?.id ?? entity.id, link.id, 1)[0]!;
   return { ...link, evidence };
+}
+
+async function printTable(
+  host: Host,
+  entity: EntityCount,
+  rows: readonly NeighbourRow[],
+  { color }: NeighboursOptions,
+): Promise<void> {
+  const { neighbourLines } = await import('../neighbour-lines.ts');
+  const colours = coloursFor(host.stdout, host.env, color);
+  await print(host, neighbourLines(entity, rows, widthOf(host.stdout, host.env), colours));
 }
 
 function nobody({ name }: EntityCount, { type, minWeight }: NeighboursOptions): NothingFound {
@@ -110,42 +112,6 @@ function nobody({ name }: EntityCount, { type, minWeight }: NeighboursOptions): 
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
-  { heading: 'weight', align: 'right', cell: ({ weight }) => grouped(weight) },
-  { heading: 'documents', align: 'right', cell: ({ documents }) => grouped(documents) },
-  { heading: 'type', align: 'left', cell: ({ type }) => type },
-  { heading: 'name', align: 'left', cell: ({ name }) => visible(name) },
-];
-const VIA: Column<Row> = { heading: 'via', align: 'left', cell: ({ via }) => visible(via?.name ?? '') };
-const WHERE: Column<Row> = {
-  heading: 'first sentence',
-  align: 'left',
-  cut: 'start',
-  cell: ({ evidence: { path, line, column } }) => `${visible(path)}:${line}:${column}`,
-};
-const INDENT = '    ';
-function* lines(
-  { stdout, env }: Host,
-  entity: EntityCount,
-  rows: readonly Row[],
-  { color, depth }: NeighboursOptions,
-): Generator<string> {
-  const colours = coloursFor(stdout, env, color);
-  const width = widthOf(stdout, env);
-  yield `${colours.bold(visible(entity.name))}  ${visible(entity.id)}  ${countsOf(entity)}\n\n`;
-  const columns = [...COLUMNS, ...(depth === '2' ? [VIA] : []), WHERE];
-  for (const line of tableLines(rows, columns, width, colours, (row) => quoteLine(row, width, colours)))
-    yield `${line}\n`;
-}
-
-function quoteLine({ evidence: { sentence, a, b } }: Row, width: number, { bold }: Colours): string {
-  const names = [a, b].map(({ start, end }) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-  }));
-  return `${INDENT}${quote(sentence.text, names, width - INDENT.length, { colour: bold })}`;
-}
-
-function plain({ evidence: { path, line, column }, ...link }: Row): PlainRow {
+function plain({ evidence: { path, line, column }, ...link }: NeighbourRow): PlainRow {
   return { ...link, path, line, column };
 }
