@@ -65,7 +65,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
       because: 'names are settled by what was tagged, whatever found it',
     },
     relate: {
-      parts: ['model'],
+      parts: ['model', 'text'],
       packages: [],
       because: 'co-mentions are counted from settled mentions alone',
     },

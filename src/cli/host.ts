@@ -24,10 +24,11 @@ export interface Host {
   readonly openReader?: (gazetteers: readonly string[]) => Reader;
 }
 
-/** A terminal's columns, or COLUMNS, or 100. */
+/** A terminal's columns (one without a size says 0), or COLUMNS, or 100. */
 export function widthOf({ columns }: TextStream, env: Host['env']): number {
   const stated = Number(env.COLUMNS);
-  return columns ?? (Number.isInteger(stated) && stated > 0 ? stated : 100);
+  if (columns !== undefined && columns > 0) return columns;
+  return Number.isInteger(stated) && stated > 0 ? stated : 100;
 }
 
 /** Ctrl-C. */

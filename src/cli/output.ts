@@ -46,7 +46,10 @@ export function openOutput({ stdout, interrupted }: Host): Output {
 function failureOf(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ReaderGone();
-  return new FatalProblem('unwritable-output', `Standard output could not be written (${code}).`);
+  return new FatalProblem(
+    'unwritable-output',
+    `Standard output could not be written (${code}); send it elsewhere, or make room there.`,
+  );
 }
 
 /** Waits until the stream takes more, or fails, or nobody wants it any more. */

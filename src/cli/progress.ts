@@ -1,5 +1,5 @@
 /** One line that says how far a long run is, while a terminal reads standard error. */
-import type { Host } from './host.ts';
+import { type Host, widthOf } from './host.ts';
 import { grouped } from './messages.ts';
 
 export interface Progress {
@@ -31,7 +31,7 @@ export function progressOf({ stderr, env }: Host, quiet: boolean): Progress {
   let started = 0;
   let written = 0;
   const show = (line: string): void => {
-    stderr.write(`${ERASE}${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+    stderr.write(`${ERASE}${line.slice(0, widthOf(stderr, env) - 1)}`);
     written = performance.now();
   };
   return {
@@ -43,6 +43,7 @@ export function progressOf({ stderr, env }: Host, quiet: boolean): Progress {
     },
     clear: () => {
       if (written > 0) stderr.write(ERASE);
+      written = 0;
     },
   };
 }
