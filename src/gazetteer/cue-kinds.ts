@@ -18,7 +18,6 @@ export const CUE_KINDS = {
   'first-names': optionallyMarked('ambiguous'),
   furniture: optionallyMarked('whole'),
   'furniture-sections': PLAIN,
-  links: marked('person', 'organization', 'location'),
   nicknames: LISTED,
   'not-names': optionallyMarked('event'),
   'organization-heads': PLAIN,

@@ -47,9 +47,9 @@ describe('one folder', () => {
   });
 
   test('every kind of cue is there, if only empty', () => {
-    const { cues } = buildGazetteer({ folders: [folderOf({ 'cues/links.txt': 'person: de\n' })] });
+    const { cues } = buildGazetteer({ folders: [folderOf({ 'cues/place-heads.txt': 'before: Lake\n' })] });
     expect([...cues.keys()]).toEqual(Object.keys(CUE_KINDS));
-    expect(cues.get('links')).toEqual([{ phrase: 'de', mark: 'person' }]);
+    expect(cues.get('place-heads')).toEqual([{ phrase: 'Lake', mark: 'before' }]);
     expect(cues.get('titles')).toEqual([]);
   });
 });
