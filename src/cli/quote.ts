@@ -1,6 +1,7 @@
 /** A sentence cut to the width of a line, with the names in it kept. */
 import stringWidth from 'string-width';
 import type { Span } from '../model.ts';
+import { ELLIPSIS, shortened } from './shorten.ts';
 import { oneLine, visible } from './visible.ts';
 
 export interface NameStyle {
@@ -18,7 +19,6 @@ interface Piece {
   readonly spaced: boolean;
 }
 
-const ELLIPSIS = '…';
 /** Further from a name, in code units, nothing is looked at: a sentence may be ten megabytes. */
 const REACH = 600;
 /** A run without a space that is longer is cut into parts of up to eight characters. */
@@ -34,30 +34,6 @@ const FAR: Piece = { text: '', width: Number.POSITIVE_INFINITY, isName: false, s
 export function quote(text: string, names: readonly Span[], width: number, style: NameStyle = {}): string {
   const pieces = piecesOf(text, joined(names), width, style);
   return render(pieces, grown(pieces, width), style.colour ?? ((name) => name));
-}
-
-/** The text cut at its end to fit into so many columns, on one line. */
-export function shortened(text: string, width: number): string {
-  if (text.length <= width && stringWidth(text) <= width) return text;
-  let [line, used] = ['', 1];
-  for (const character of text) {
-    used += stringWidth(character);
-    if (used > width) break;
-    line += character;
-  }
-  return `${line}${ELLIPSIS}`;
-}
-
-/** The text cut at its start: of a path, the file's name says most. */
-export function shortenedAtStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  const characters = [...text];
-  let [first, used] = [characters.length, 1];
-  for (; first > 0; first--) {
-    used += stringWidth(characters[first - 1]!);
-    if (used > width) break;
-  }
-  return `${ELLIPSIS}${characters.slice(first).join('')}`;
 }
 
 /** Sorted, without overlaps. */

@@ -1,7 +1,7 @@
 /** Rows for a person to read, no wider than the terminal. */
 import stringWidth from 'string-width';
 import type { Colours } from './colours.ts';
-import { shortened, shortenedAtStart } from './quote.ts';
+import { shortened, shortenedAtStart } from './shorten.ts';
 
 export interface Column<Row> {
   readonly heading: string;
