@@ -9,7 +9,8 @@ import { GrowingWordTrie, type WordTrie } from './trie.ts';
 export interface CompiledAlias {
   readonly entry: GazetteerEntry;
   readonly strength: AliasStrength;
-  readonly text: string;
+  /** `gazetteer:` and the entry's id: what a mention found by it says. */
+  readonly rule: string;
   /** The shape each word must have: a capital where the alias has one. */
   readonly shapes: readonly number[];
   /** Begins with a capital "The" that belongs to the name (The Hague). */
@@ -69,13 +70,14 @@ export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
   const aliases = new Map<number, CompiledAlias[]>();
   const starts: [word: number, bits: number][] = [];
   for (const entry of gazetteer.entries) {
+    const rule = `gazetteer:${entry.id}`;
     for (const alias of entry.aliases) {
       const { numbers, shapes, article } = wordsOf(alias.text, words);
       if (numbers.length === 0) continue;
       const node = trie.insert(numbers);
       starts.push([numbers[0]!, shapes[0] === Shape.lower ? Start.name | Start.smallName : Start.name]);
       const here = aliases.get(node);
-      const compiled = { entry, strength: alias.strength, text: alias.text, shapes, article };
+      const compiled = { entry, strength: alias.strength, rule, shapes, article };
       if (here === undefined) aliases.set(node, [compiled]);
       else here.push(compiled);
     }

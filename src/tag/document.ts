@@ -66,7 +66,7 @@ function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]
       if (alias.strength !== 'weak' || !strong.has(alias.entry.id)) continue;
       pool(groups.get(name.key)!, {
         type: alias.entry.type,
-        rule: `gazetteer:${alias.entry.id}`,
+        rule: alias.rule,
         weight: 0.94,
       });
     }

@@ -38,17 +38,22 @@ function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undef
 function longest(reading: Reading, start: number, to: number): Hit | undefined {
   const { lexicon, words } = reading;
   if (!mayBegin(reading, start)) return undefined;
-  let found: Hit | undefined;
+  const ends: number[] = [];
   let node = 0;
   for (let i = start; i < to; i++) {
     if (i > start && isSkipped(reading, i)) continue;
     node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
     if (node < 0) break;
-    const aliases = lexicon.aliases.get(node)?.filter((alias) => hasShapes(reading, start, i + 1, alias));
-    if (aliases !== undefined && aliases.length > 0 && !isCurrency(reading, i))
-      found = { from: start, to: i + 1, aliases };
+    if (lexicon.aliases.has(node)) ends.push(i + 1, node);
   }
-  return found;
+  for (let k = ends.length - 2; k >= 0; k -= 2) {
+    const end = ends[k]!;
+    const aliases = lexicon.aliases
+      .get(ends[k + 1]!)!
+      .filter((alias) => hasShapes(reading, start, end, alias));
+    if (aliases.length > 0 && !isCurrency(reading, end - 1)) return { from: start, to: end, aliases };
+  }
+  return undefined;
 }
 
 /** Does a name begin with this word, and written like this? */

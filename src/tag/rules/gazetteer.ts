@@ -1,6 +1,8 @@
-import { Flag } from '../../gazetteer/index.ts';
+import { type CompiledAlias, Flag } from '../../gazetteer/index.ts';
+import type { EntityType } from '../../model.ts';
 import { Shape } from '../../text/tokens.ts';
-import { has } from '../reading.ts';
+import type { Name } from '../names.ts';
+import { has, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 const STRONG = 0.95;
@@ -16,25 +18,21 @@ const WEAK = 0.3;
  */
 export const gazetteerRule: Rule = (name, reading, vote) => {
   if (name.hit === undefined) return;
-  const single = name.to - name.from === 1;
+  const best = new Map<EntityType, { readonly alias: CompiledAlias; readonly weight: number }>();
   for (const alias of name.hit.aliases) {
-    const rule = `gazetteer:${alias.entry.id}`;
-    const isDemonym =
-      single && has(reading, name.from, Flag.demonym) && reading.tokens.shape[name.from] === Shape.title;
-    if (alias.strength === 'weak' || isDemonym) vote(alias.entry.type, rule, WEAK);
-    else if (alias.strength === 'shared') vote(alias.entry.type, rule, SHARED);
-    else if (
-      single &&
-      has(reading, name.from, Flag.common) &&
-      reading.tokens.shape[name.from] !== Shape.upper
-    ) {
-      vote(alias.entry.type, rule, name.initial ? WEAK : STRONG_BUT_COMMON);
-    } else if (
-      single &&
-      alias.entry.type !== 'person' &&
-      has(reading, name.from, Flag.ambiguousFirstName | Flag.ambiguousSurname)
-    ) {
-      vote(alias.entry.type, rule, STRONG_BUT_NAMESAKE);
-    } else vote(alias.entry.type, rule, STRONG);
+    const weight = weightOf(alias, name, reading);
+    if (weight > (best.get(alias.entry.type)?.weight ?? 0)) best.set(alias.entry.type, { alias, weight });
   }
+  for (const [type, { alias, weight }] of best) vote(type, alias.rule, weight);
 };
+
+function weightOf({ strength, entry }: CompiledAlias, name: Name, reading: Reading): number {
+  if (strength === 'weak') return WEAK;
+  if (name.to - name.from > 1) return strength === 'shared' ? SHARED : STRONG;
+  const isCapitals = reading.tokens.shape[name.from] === Shape.upper;
+  if (has(reading, name.from, Flag.demonym) && reading.tokens.shape[name.from] === Shape.title) return WEAK;
+  if (strength === 'shared') return SHARED;
+  if (has(reading, name.from, Flag.common) && !isCapitals) return name.initial ? WEAK : STRONG_BUT_COMMON;
+  const isNamesake = has(reading, name.from, Flag.ambiguousFirstName | Flag.ambiguousSurname);
+  return isNamesake && entry.type !== 'person' ? STRONG_BUT_NAMESAKE : STRONG;
+}
