@@ -26,6 +26,6 @@ export function nameOf(
   hit: Hit | undefined,
   initial: boolean,
 ): Name {
-  const key = fold(textOf(reading, from, to)).replace(/\s*\n\s*/gu, ' ');
+  const key = fold(textOf(reading, from, to));
   return { from, to, sentence, key, hit, initial, votes: [] };
 }

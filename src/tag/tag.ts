@@ -15,7 +15,7 @@ import { gazetteerRule } from './rules/gazetteer.ts';
 import { organizationRule } from './rules/organizations.ts';
 import { personNameRule } from './rules/person-names.ts';
 import { placeRule } from './rules/places.ts';
-import type { Rule } from './rules/rule.ts';
+import type { CastVote, Rule } from './rules/rule.ts';
 import { titleRule } from './rules/titles.ts';
 import { runsOf } from './runs.ts';
 import { CERTAIN, certain, type Decision } from './score.ts';
@@ -124,8 +124,8 @@ function proseNames(reading: Reading, sentence: number, hits: ReadonlyMap<number
 }
 
 function voteOn(name: Name, reading: Reading): void {
-  for (const rule of RULES)
-    rule(name, reading, (type, because, weight) => name.votes.push({ type, rule: because, weight }));
+  const vote: CastVote = (type, rule, weight) => name.votes.push({ type, rule, weight });
+  for (const rule of RULES) rule(name, reading, vote);
 }
 
 function certainKeys(verdicts: Verdicts): ReadonlySet<string> {
