@@ -20,17 +20,23 @@ export function entitiesOf(drafts: readonly Draft[]): ReadonlyMap<Group, Entity>
     const id = plainId(draft, name);
     taken.set(id, (taken.get(id) ?? 0) + 1);
   }
+  const used = new Set<string>();
   return new Map(
     named.map(({ draft, name }) => {
       const plain = plainId(draft, name);
-      const shared = draft.group.entry === undefined && taken.get(plain)! > 1;
+      const isShared = draft.group.entry === undefined && taken.get(plain)! > 1;
+      const id = unused(isShared ? `${plain}@${draft.firstDocument}` : plain, draft, used);
       const aliases = [...draft.surfaces.keys()].filter((surface) => surface !== name).sort(byCodeUnit);
-      return [
-        draft.group,
-        { id: shared ? `${plain}@${draft.firstDocument}` : plain, type: draft.type, name, aliases },
-      ] as const;
+      return [draft.group, { id, type: draft.type, name, aliases }] as const;
     }),
   );
+}
+
+/** Two entities with one slug in one first document are told apart by the names they are kept apart by. */
+function unused(id: string, { group }: Draft, used: Set<string>): string {
+  const own = used.has(id) ? `${id}~${group.key.replaceAll(' ', '-')}` : id;
+  used.add(own);
+  return own;
 }
 
 function plainId({ group, type }: Draft, name: string): string {

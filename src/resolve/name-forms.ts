@@ -2,18 +2,27 @@ import type { EntityType, Mention } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 
 /** Legal forms at a company's end do not tell it from itself. */
-const LEGAL_FORM =
-  /,? (?:s\.?a\.?(?: de c\.?v\.?)?|inc\.?|ltd\.?|ltda\.?|llc|plc|corp\.?|co\.?|gmbh|ag|n\.?v\.?|b\.?v\.?)$/u;
+const LEGAL_FORM = / (?:sa(?: de cv)?|as|inc|ltd|ltda|llc|plc|corp|co|gmbh|ag|nv|bv|sas|srl|spa)$/u;
 const NICKNAME = /\s*["'“‘«]([^"”’»]{1,40})["'”’»]\s*/u;
 /** What may stand behind or before a place's name and be left out. */
 const PLACE_HEAD =
   /(?: (?:province|department|state|region|governorate|municipality|district))$|^(?:province|department|state|region|city|municipality) of /u;
 
-/** The form in which two names of one type are the same: case, accents, article, possessive, spacing, legal form aside. */
+/**
+ * The form in which two names of one type are the same: case, accents, article, possessive, punctuation, spacing and legal
+ * form aside. Never empty.
+ */
 export function nameKey(text: string, type: EntityType): string {
-  const key = foldName(text.replace(/\s+/gu, ' ')).replace(/['’]s?$/u, '');
-  if (type === 'organization') return key.replace(LEGAL_FORM, '').replace(/^(?:los|las) (?=.)/u, '');
-  return type === 'person' ? key.replace(NICKNAME, ' ').trim() : key;
+  const folded = foldName(text.replace(/\s+/gu, ' '));
+  const own =
+    type === 'person' ? folded.replace(NICKNAME, ' ').replace(/\./gu, ' ') : folded.replace(/\./gu, '');
+  const words = own
+    .replace(/['’]s?$/u, '')
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  if (words === '') return folded;
+  return type === 'organization' ? words.replace(LEGAL_FORM, '').replace(/^(?:los|las) (?=.)/u, '') : words;
 }
 
 /** A place's key without the word for what it is: "esmeraldas province" → "esmeraldas"; undefined when it has none. */
