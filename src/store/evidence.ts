@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
+import { type LinePlace, placesIn } from '../text/places.ts';
 import type { Connection } from './connection.ts';
-import { type LinePlace, placesIn } from './places.ts';
 import { present } from './records.ts';
 
 /** A part of a text, with its words. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placesIn } from '../../src/store/places.ts';
+import { placesIn } from '../../src/text/places.ts';
 
 const texts = fc.string({ unit: fc.constantFrom('a', '\n', '\r\n', 'é', '🙂', '\ud83d', '\ude42') });
 
