@@ -96,6 +96,8 @@ export function votesOfPair(pair: Pair, typeOf: TypeOf): readonly (readonly [Nam
   if (bond === 'alias') {
     say(second, a?.type ?? 'person', 'alias', 0.88);
     if (a === undefined) say(first, 'person', 'alias', 0.6);
+  } else if (bond === 'acronym' && a?.type === 'person') {
+    return votes;
   } else if (bond === 'acronym') {
     say(second, a?.type ?? 'organization', 'acronym-of', 0.9);
     if (a === undefined || a.score < 0.6) say(first, 'organization', 'has-acronym', 0.6);

@@ -65,6 +65,8 @@ export interface Explanation extends Span {
   readonly text: string;
   readonly isMention: boolean;
   readonly because: string;
+  /** What the votes come to, be it enough or not; undefined when nothing speaks for a name. */
+  readonly decision: Decision | undefined;
   readonly votes: readonly Vote[];
 }
 
@@ -85,7 +87,7 @@ export function explain(
       const because = isMention
         ? `${decision!.type}: ${decision!.rule}, ${decision!.score}`
         : reasonAgainst(decision, isCertain);
-      return { start, end, text: reading.text.slice(start, end), isMention, because, votes };
+      return { start, end, text: reading.text.slice(start, end), isMention, because, decision, votes };
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,7 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['throughout', 0.55],
   ['toward', 0.4],
   ['towards', 0.4],
-  ['into', 0.4],
+  ['into', 0.25],
   ['around', 0.3],
   ['from', 0.25],
   ['to', 0.2],

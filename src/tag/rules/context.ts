@@ -17,7 +17,7 @@ export const contextRule: Rule = (name, reading, vote) => {
         pastParticiple(reading, inSentence(reading, name, next + 1), inSentence(reading, name, next + 2)),
       )
     ) {
-      vote('person', 'arrested', 0.5);
+      vote('person', 'arrested', 0.4);
     } else if (reading.tokens.shape[next] === Shape.possessive)
       possession(lower(reading, inSentence(reading, name, next + 1)), vote);
   }
@@ -26,7 +26,7 @@ export const contextRule: Rule = (name, reading, vote) => {
   const verb = lower(reading, previous);
   if (/^(?:said|says|added|explained|recalled|wrote|asked)$/u.test(verb)) vote('person', 'said-before', 0.4);
   else if (DONE_TO_PERSONS.has(verb) && reading.tokens.shape[previous] === Shape.lower)
-    vote('person', 'arrested', 0.35);
+    vote('person', 'arrested', 0.25);
   else if (verb === 'of') belonging(lower(reading, inSentence(reading, name, previous - 1)), vote);
   else if (verb === 'to' && lower(reading, inSentence(reading, name, previous - 1)) === 'according') {
     vote('person', 'according-to', 0.25);

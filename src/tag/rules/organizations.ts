@@ -16,7 +16,7 @@ export const organizationRule: Rule = (name, reading, vote) => {
   const next = after(reading, name);
   if (next < 0) return;
   if (reading.tokens.shape[next] === Shape.lower && next === name.to) {
-    if (FOLLOW_ORGANIZATIONS.has(lower(reading, next))) vote('organization', 'members-after', 0.5);
+    if (FOLLOW_ORGANIZATIONS.has(lower(reading, next))) vote('organization', 'members-after', 0.42);
     else if (isNoun(reading, next, Flag.organizationNoun) && !isNoun(reading, next, Flag.placeNoun))
       vote('organization', 'organization-noun-after', 0.5);
   }

@@ -32,11 +32,11 @@ export const personNameRule: Rule = (name, reading, vote) => {
     !ordinary &&
     reading.tokens.end[first]! - reading.tokens.start[first]! <= 4
   ) {
-    if (surname || maybeSurname) vote('person', 'initials', 0.8);
+    if (surname || maybeSurname) vote('person', 'initials', 0.55);
   } else if (!ordinary && surname && !has(reading, first, Flag.common)) vote('person', 'surname', 0.62);
   else if (!ordinary && maybeSurname && !has(reading, first, Flag.common)) vote('person', 'surname', 0.5);
   else if (!ordinary && isUnknownPair(parts, reading)) vote('person', 'two-unknown-names', 0.42);
-  if (hasMiddleInitial(parts, reading)) vote('person', 'middle-initial', 0.7);
+  if (hasMiddleInitial(parts, reading)) vote('person', 'middle-initial', 0.4);
 };
 
 /** The name's words, without particles and hyphens. */
