@@ -1,4 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Document } from '../../model.ts';
+import type { Reader } from '../../pipeline.ts';
+import { FatalProblem } from '../../problem.ts';
+import { coloursFor } from '../colours.ts';
 import { noDocument, readerOf, readingOf } from '../corpus.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
@@ -7,10 +11,17 @@ import { excludeOption, gazetteerOption } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { progressOf } from '../progress.ts';
 
+type ExplanationFormat = 'text' | 'jsonl';
+
 interface TagOptions extends GlobalOptions {
   readonly gazetteer?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly explain?: boolean;
+  readonly format?: ExplanationFormat;
 }
+
+/** What is printed of a document, piece by piece. */
+type Describe = (document: Document, reader: Reader) => Iterable<string>;
 
 export function tagCommand(host: Host): Command {
   return new Command('tag')
@@ -20,6 +31,13 @@ export function tagCommand(host: Host): Command {
         'place, its type and the rule that found it. Names are settled to entities by extract alone.',
     )
     .argument('<path...>', 'folders, .txt, .md and .jsonl files; - reads JSONL from standard input')
+    .option('--explain', 'print every possible name instead, with all that speaks for it, or why it is none')
+    .addOption(
+      new Option('--format <format>', 'how --explain is written: text (the default) or jsonl').choices([
+        'text',
+        'jsonl',
+      ]),
+    )
     .addOption(gazetteerOption())
     .addOption(excludeOption())
     .addHelpText(
@@ -27,8 +45,8 @@ export function tagCommand(host: Host): Command {
       examples([
         ['corpus-graph tag seeds > names.jsonl', 'tag the demo corpus'],
         [
-          'cat seeds/short-records.jsonl | corpus-graph tag - | head -1',
-          'look at the first record of a pipe',
+          'head -1 seeds/short-records.jsonl | corpus-graph tag - --explain',
+          'why each name of a record in a pipe is one, and why others are none',
         ],
       ]),
     )
@@ -37,10 +55,7 @@ export function tagCommand(host: Host): Command {
 
 /** Holds one file at a time, however large the corpus. */
 async function tag(host: Host, paths: readonly string[], options: TagOptions): Promise<void> {
-  const [{ tagDocument }, { tagRecord }] = await Promise.all([
-    import('../../pipeline.ts'),
-    import('../../export/index.ts'),
-  ]);
+  const describe = await describing(host, options);
   const { exclude = [], gazetteer = [] } = options;
   const messages = messagesOf(host, options);
   // A line that says how far it is would run into the records on one and the same terminal.
@@ -52,7 +67,7 @@ async function tag(host: Host, paths: readonly string[], options: TagOptions): P
   let done = 0;
   try {
     for (let size = 0; step.done !== true; step = reading.next()) {
-      await output.write(`${tagRecord(tagDocument(step.value, reader))}\n`);
+      for (const piece of describe(step.value, reader)) await output.write(piece);
       size += step.value.text.length;
       progress.advance('tagging', { done: ++done, size });
     }
@@ -62,4 +77,25 @@ async function tag(host: Host, paths: readonly string[], options: TagOptions): P
   }
   messages.tellProblems(step.value.problems);
   if (done === 0) throw noDocument(paths, step.value);
+}
+
+async function describing(host: Host, { explain = false, format, color }: TagOptions): Promise<Describe> {
+  if (!explain && format !== undefined) throw formatOfNothing();
+  const { explainDocument, tagDocument } = await import('../../pipeline.ts');
+  if (!explain) {
+    const { tagRecord } = await import('../../export/index.ts');
+    return (document, reader) => [`${tagRecord(tagDocument(document, reader))}\n`];
+  }
+  const { explanationLines, explanationRecord } = await import('../explanation-lines.ts');
+  if (format === 'jsonl')
+    return (document, reader) => [`${explanationRecord(document, explainDocument(document, reader))}\n`];
+  const colours = coloursFor(host.stdout, host.env, color);
+  return (document, reader) => explanationLines(document, explainDocument(document, reader), colours);
+}
+
+function formatOfNothing(): FatalProblem {
+  return new FatalProblem(
+    'option-without-explain',
+    '--format is about what --explain prints: add --explain. Without it, tag always writes JSON lines.',
+  );
 }

@@ -74,3 +74,83 @@ describe('tag', () => {
     expect(err).toContain(message);
   });
 });
+
+describe('tag --explain', () => {
+  const stdin = `${JSON.stringify({ id: 'wires/1', text: '🙂 Tomás Ibarra left.\nHe met Oqwe Urumi\u202e and Zzyx.' })}\n`;
+  const explained = (...argv: readonly string[]) => run(['tag', '-', '--explain', ...argv], { stdin });
+
+  it('prints each possible name with its votes, or why it is none', async () => {
+    const { code, out } = await explained();
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.replace(/0\.\d+/g, '0.5'))).toEqual([
+      'wires/1:1:3: «Tomás Ibarra» person 0.5',
+      '    person  gazetteer:person:tomas-ibarra  0.5',
+      '    person  two-unknown-names              0.5',
+      'wires/1:2:8: «Oqwe Urumi» rejected: not certain enough: person 0.5, 0.5 is needed',
+      '    person  two-unknown-names  0.5',
+      'wires/1:2:24: «Zzyx» rejected: nothing speaks for a name',
+      '',
+    ]);
+  });
+
+  it('says the same in JSON, one line a document', async () => {
+    const { out } = await explained('--format', 'jsonl');
+    expect(out).toMatch(/^[^\n]*\n$/);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'wires/1',
+      path: 'stdin',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      names: [
+        {
+          start: 3,
+          end: 15,
+          line: 1,
+          column: 3,
+          text: 'Tomás Ibarra',
+          isMention: true,
+          type: 'person',
+          because: expect.stringContaining('gazetteer:person:tomas-ibarra'),
+          votes: expect.arrayContaining([
+            { type: 'person', rule: 'gazetteer:person:tomas-ibarra', weight: 0.95 },
+          ]),
+        },
+        {
+          text: 'Oqwe Urumi',
+          isMention: false,
+          type: 'person',
+          because: expect.stringMatching(/^not certain enough/),
+        },
+        { text: 'Zzyx', isMention: false, type: null, score: 0, votes: [] },
+      ],
+    });
+  });
+
+  it('names as mentions what tag finds, with the same scores', async () => {
+    const mentions = records((await run(['tag', HARBOUR])).out).map((record) => record.mentions);
+    const { out } = await run(['tag', HARBOUR, '--explain', '--format', 'jsonl']);
+    const kept = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { names: readonly { isMention: boolean }[] }).names)
+      .map((names) => names.filter(({ isMention }) => isMention));
+    expect(kept).toMatchObject(
+      mentions.map((document) => document.map(({ rule: _, ...mention }) => mention)),
+    );
+  });
+
+  it('never shows a score that is too low as one that is enough', async () => {
+    const { hundredths } = await import('../../../src/cli/explanation-lines.ts');
+    expect([0.499, 0.999, 0.29, 0.5, 1].map(hundredths)).toEqual(['0.49', '0.99', '0.29', '0.50', '1.00']);
+  });
+
+  it('has colours where they are wanted alone', async () => {
+    expect((await explained()).out).not.toContain('\u001b');
+    expect((await explained('--color')).out).toContain('\u001b[1m«Tomás Ibarra»');
+  });
+
+  it('is what --format is about', async () => {
+    const { code, out, err } = await run(['tag', '-', '--format', 'jsonl'], { stdin });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('--explain');
+  });
+});
