@@ -5,8 +5,11 @@ export { type CompiledAlias, compileGazetteer, type Lexicon, Start } from './com
 export { CUE_KINDS, type CueForm, type CueKind } from './cue-kinds.ts';
 export { formatEntry } from './format.ts';
 export { Flag } from './lexicon.ts';
+export { type Line, readLines } from './lines.ts';
+export { mixedScript } from './mixed-script.ts';
 export { parseEntries } from './parse.ts';
 export { parseCues } from './parse-cues.ts';
+export { lineError, type Report, sortedByPlace, whereabouts } from './problems.ts';
 export { builtInGazetteer, readGazetteer } from './read.ts';
 export type {
   Claim,
