@@ -2,17 +2,30 @@
 import type { EntityCount } from '../model.ts';
 import type { Neighbour } from '../query/index.ts';
 import type { EvidenceRow } from '../store/index.ts';
-import { countsOf } from './answer.ts';
+import { commandLine, countsOf } from './answer.ts';
 import type { Colours } from './colours.ts';
+import { evidenceLine } from './evidence-lines.ts';
 import { grouped } from './messages.ts';
 import { quote } from './quote.ts';
+import { spansIn } from './quote-line.ts';
 import { type Column, tableLines } from './table.ts';
 import { visible } from './visible.ts';
 
-/** A neighbour with the first context behind its link. */
+/** A neighbour with the contexts behind its link, all or the first. */
 export interface NeighbourRow extends Neighbour {
-  readonly evidence: EvidenceRow;
+  readonly evidence: readonly EvidenceRow[];
 }
+
+export interface NeighbourTable {
+  readonly entity: EntityCount;
+  readonly rows: readonly NeighbourRow[];
+  readonly db: string;
+  /** Show all contexts of each link. */
+  readonly quotes: boolean;
+}
+
+/** So many contexts of a link are shown; a command that shows the others is named. */
+const MOST_QUOTES = 10;
 
 const COLUMNS: readonly Column<NeighbourRow>[] = [
   { heading: 'weight', align: 'right', cell: ({ weight }) => grouped(weight) },
@@ -30,27 +43,43 @@ const WHERE: Column<NeighbourRow> = {
   heading: 'first sentence',
   align: 'left',
   cut: 'start',
-  cell: ({ evidence: { path, line, column } }) => `${visible(path)}:${line}:${column}`,
+  cell: ({ evidence: [first] }) => `${visible(first!.path)}:${first!.line}:${first!.column}`,
 };
 const INDENT = '    ';
 
 /** Each ends with a line break. */
 export function* neighbourLines(
-  entity: EntityCount,
-  rows: readonly NeighbourRow[],
+  { entity, rows, db, quotes }: NeighbourTable,
   width: number,
   colours: Colours,
 ): Generator<string> {
   yield `${colours.bold(visible(entity.name))}  ${visible(entity.id)}  ${countsOf(entity)}\n\n`;
-  const columns = [...COLUMNS, ...(rows.some(({ depth }) => depth === 2) ? [VIA] : []), WHERE];
-  for (const line of tableLines(rows, columns, width, colours, (row) => quoteLine(row, width, colours)))
-    yield `${line}\n`;
+  const via = rows.some(({ depth }) => depth === 2) ? [VIA] : [];
+  const columns = [...COLUMNS, ...via, ...(quotes ? [] : [WHERE])];
+  const room = width - INDENT.length;
+  const below = (row: NeighbourRow): readonly string[] =>
+    quotes ? allQuotes(row, entity, db, colours) : [firstQuote(row, room, colours)];
+  const indented = (row: NeighbourRow): string =>
+    below(row)
+      .map((line) => `${INDENT}${line}`)
+      .join('\n');
+  for (const line of tableLines(rows, columns, width, colours, indented)) yield `${line}\n`;
 }
 
-function quoteLine({ evidence: { sentence, a, b } }: NeighbourRow, width: number, { bold }: Colours): string {
-  const names = [a, b].map(({ start, end }) => ({
-    start: start - sentence.start,
-    end: end - sentence.start,
-  }));
-  return `${INDENT}${quote(sentence.text, names, width - INDENT.length, { colour: bold })}`;
+function firstQuote({ evidence: [first] }: NeighbourRow, width: number, { bold }: Colours): string {
+  const { sentence, a, b } = first!;
+  return quote(sentence.text, spansIn(sentence, [a, b]), width, { colour: bold });
+}
+
+function allQuotes(
+  { id, via, evidence }: NeighbourRow,
+  entity: EntityCount,
+  db: string,
+  colours: Colours,
+): readonly string[] {
+  const lines = evidence.slice(0, MOST_QUOTES).map((row) => evidenceLine(row, colours));
+  const more = evidence.length - lines.length;
+  if (more === 0) return lines;
+  const command = visible(commandLine('evidence', [via?.id ?? entity.id, id], db));
+  return [...lines, colours.dim(`and ${grouped(more)} more: ${command}`)];
 }

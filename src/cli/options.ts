@@ -20,11 +20,16 @@ export const excludeOption = (): Option =>
     "files and folders to leave out: drafts, '*.bak.txt' (repeatable)",
   ).argParser(collected);
 
-export const typeOption = (): Option =>
-  new Option(
-    '--type <type>',
-    'person, organization or location: entities of this type alone (repeatable)',
-  ).argParser(collectedTypes);
+export const typeOption = (description = 'entities of this type alone'): Option =>
+  new Option('--type <type>', `person, organization or location: ${description} (repeatable)`).argParser(
+    collectedTypes,
+  );
+
+/** Without a number to start with, everything is shown. */
+export const limitOption = (most?: number): Option => {
+  const option = new Option('--limit <n>', 'at most so many').argParser(positiveInteger);
+  return most === undefined ? option : option.default(most);
+};
 
 export const minWeightOption = (description: string): Option =>
   new Option('--min-weight <n>', description).argParser(positiveInteger).default(1);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { coloursFor, isColoured } from './colours.ts';
 import { checkCommand } from './commands/check.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { mentionsCommand } from './commands/mentions.ts';
@@ -18,10 +19,10 @@ const DESCRIPTION =
 
 const PATH_FOR_NEWCOMERS = `
 Start here:
-  corpus-graph extract seeds -o seeds.gexf      read the demo corpus; open seeds.gexf in Gephi
-  corpus-graph neighbours "Sinaloa Cartel"      ask who is mentioned with it, and where
-  corpus-graph mentions "Sinaloa Cartel"        see every mention in its line
-  corpus-graph extract my-texts -o my.gexf      then the same with your own .txt, .md or .jsonl
+  corpus-graph extract seeds -o seeds.gexf            read the demo corpus; open seeds.gexf in Gephi
+  corpus-graph neighbours "Sinaloa Cartel"            ask who is mentioned with it, and where
+  corpus-graph evidence "Sinaloa Cartel" Choneros     read every sentence behind one link
+  corpus-graph extract my-texts -o my.gexf            then the same with your own .txt, .md or .jsonl
 
 corpus-graph <command> --help shows a command's options, with examples.`;
 
@@ -47,6 +48,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(exportCommand(host));
   program.commandsGroup('Ask the store:');
   program.addCommand(neighboursCommand(host));
+  program.addCommand(evidenceCommand(host));
   program.addCommand(mentionsCommand(host));
   program.commandsGroup('Other:');
   program.addCommand(tagCommand(host));

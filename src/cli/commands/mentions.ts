@@ -1,24 +1,26 @@
 import { Command } from 'commander';
 import type { MentionInContext } from '../../query/index.ts';
-import { type AnswerOptions, entityNamed, print, withStore } from '../answer.ts';
-import { coloursFor } from '../colours.ts';
+import { type AnswerOptions, entityNamed, type Layout, printRows, withStore } from '../answer.ts';
 import { examples } from '../help.ts';
-import { type Host, widthOf } from '../host.ts';
-import { storeOption } from '../options.ts';
-import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
+import type { Host } from '../host.ts';
+import { limitOption, storeOption } from '../options.ts';
+import { jsonOption, rowFormatOption } from '../rows.ts';
 
-const FIELDS: readonly Field<MentionInContext>[] = [
-  { name: 'path', value: ({ path }) => path },
-  { name: 'line', value: ({ line }) => line },
-  { name: 'column', value: ({ column }) => column },
-  { name: 'document', value: ({ document }) => document },
-  { name: 'date', value: ({ date }) => date ?? '' },
-  { name: 'before', value: ({ before }) => before },
-  { name: 'text', value: ({ text }) => text },
-  { name: 'after', value: ({ after }) => after },
-  { name: 'rule', value: ({ rule }) => rule },
-  { name: 'because', value: ({ because }) => because },
-];
+const LAYOUT: Layout<MentionInContext> = {
+  lines: async (...shown) => (await import('../mention-lines.ts')).mentionLines(...shown),
+  fields: [
+    { name: 'path', value: ({ path }) => path },
+    { name: 'line', value: ({ line }) => line },
+    { name: 'column', value: ({ column }) => column },
+    { name: 'document', value: ({ document }) => document },
+    { name: 'date', value: ({ date }) => date ?? '' },
+    { name: 'before', value: ({ before }) => before },
+    { name: 'text', value: ({ text }) => text },
+    { name: 'after', value: ({ after }) => after },
+    { name: 'rule', value: ({ rule }) => rule },
+    { name: 'because', value: ({ because }) => because },
+  ],
+};
 
 export function mentionsCommand(host: Host): Command {
   return new Command('mentions')
@@ -29,6 +31,7 @@ export function mentionsCommand(host: Host): Command {
     )
     .argument('<name...>', 'a name or an id')
     .addOption(storeOption())
+    .addOption(limitOption())
     .addOption(rowFormatOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -43,13 +46,11 @@ export function mentionsCommand(host: Host): Command {
     );
 }
 
-async function mentions(host: Host, name: string, { db, format, color }: AnswerOptions): Promise<void> {
+async function mentions(host: Host, name: string, options: AnswerOptions): Promise<void> {
   const { mentionsOf } = await import('../../query/index.ts');
+  const { db } = options;
   await withStore(db, async (store) => {
-    const rows = mentionsOf(store, (await entityNamed(store, name, db)).id);
-    if (format !== 'table') return print(host, serialized(rows, FIELDS, format));
-    const { mentionLines } = await import('../mention-lines.ts');
-    const colours = coloursFor(host.stdout, host.env, color);
-    await print(host, mentionLines(rows, widthOf(host.stdout, host.env), colours));
+    const { id } = await entityNamed(store, name, db);
+    await printRows(host, options, mentionsOf(store, id), LAYOUT);
   });
 }

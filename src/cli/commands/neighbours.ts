@@ -2,21 +2,22 @@ import { Command, Option } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { Neighbour } from '../../query/index.ts';
 import type { EvidenceRow, Store } from '../../store/index.ts';
-import { type AnswerOptions, entityNamed, print, withStore } from '../answer.ts';
+import { type AnswerOptions, entityNamed, moreThan, print, withStore } from '../answer.ts';
 import { coloursFor } from '../colours.ts';
 import { NothingFound } from '../ending.ts';
 import { examples } from '../help.ts';
 import { type Host, widthOf } from '../host.ts';
 import { messagesOf } from '../messages.ts';
 import type { NeighbourRow } from '../neighbour-lines.ts';
-import { ENTITY_TYPES, minWeightOption, positiveInteger, storeOption } from '../options.ts';
-import { type Field, jsonOption, rowFormatOption, serialized } from '../rows.ts';
+import { ENTITY_TYPES, limitOption, minWeightOption, storeOption } from '../options.ts';
+import { type Field, jsonOption, type RowFormat, rowFormatOption, serialized } from '../rows.ts';
 
 interface NeighboursOptions extends AnswerOptions {
   readonly type?: EntityType;
   readonly limit: number;
   readonly minWeight: number;
   readonly depth: '1' | '2';
+  readonly quotes?: boolean;
 }
 
 /** For other programs: with the quote's file, and the line and column that its sentence begins at. */
@@ -48,18 +49,22 @@ export function neighboursCommand(host: Host): Command {
     .argument('<name...>', 'a name or an id')
     .addOption(storeOption())
     .addOption(new Option('--type <type>', 'neighbours of this type alone').choices(ENTITY_TYPES))
-    .addOption(new Option('--limit <n>', 'at most so many').argParser(positiveInteger).default(20))
+    .addOption(limitOption(20))
     .addOption(minWeightOption('leave out links with fewer contexts'))
     .addOption(
       new Option('--depth <n>', '2 adds the neighbours of neighbours').choices(['1', '2']).default('1'),
     )
+    .addOption(new Option('--quotes', 'show every sentence behind each link, and not the first alone'))
     .addOption(rowFormatOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       examples([
         ['corpus-graph neighbours "Sinaloa Cartel"', 'after corpus-graph extract seeds'],
-        ['corpus-graph neighbours sinaloa cartel --type person --format csv', 'the people alone, as a table'],
+        [
+          'corpus-graph neighbours sinaloa cartel --type person --quotes',
+          'the people alone, with every sentence',
+        ],
       ]),
     )
     .action((words: string[], _options, command: Command) =>
@@ -80,28 +85,55 @@ async function listNeighbours(host: Host, name: string, options: NeighboursOptio
     });
     if (found.length === 0) throw nobody(entity, options);
     const links = [1, 2].flatMap((far) => found.filter((link) => link.depth === far).slice(0, limit));
-    const rows = links.map((link) => rowOf(link, entity, store));
+    const rows = links.map((link) => rowOf(link, entity, store, options));
     if (format === 'table') await printTable(host, entity, rows, options);
-    else await print(host, serialized(rows.map(plain), FIELDS, format));
-    if (links.length < found.length)
-      messagesOf(host, options).tell(`There are more: --limit ${5 * limit} shows them.`);
+    else await print(host, plainly(rows, format, options));
+    if (links.length < found.length) messagesOf(host, options).tell(moreThan(limit));
   });
 }
 
-function rowOf(link: Neighbour, entity: EntityCount, store: Store): NeighbourRow {
-  const evidence = store.evidence(link.via?.id ?? entity.id, link.id, 1)[0]!;
-  return { ...link, evidence };
+function rowOf(
+  link: Neighbour,
+  entity: EntityCount,
+  store: Store,
+  { quotes = false }: NeighboursOptions,
+): NeighbourRow {
+  return { ...link, evidence: store.evidence(link.via?.id ?? entity.id, link.id, quotes ? undefined : 1) };
 }
 
 async function printTable(
   host: Host,
   entity: EntityCount,
   rows: readonly NeighbourRow[],
-  { color }: NeighboursOptions,
+  { color, db, quotes = false }: NeighboursOptions,
 ): Promise<void> {
   const { neighbourLines } = await import('../neighbour-lines.ts');
   const colours = coloursFor(host.stdout, host.env, color);
-  await print(host, neighbourLines(entity, rows, widthOf(host.stdout, host.env), colours));
+  const width = widthOf(host.stdout, host.env);
+  await print(host, neighbourLines({ entity, rows, db, quotes }, width, colours));
+}
+
+/** With `--quotes`, a row of csv or tsv is one sentence; json keeps the sentences of a link together. */
+function plainly(
+  rows: readonly NeighbourRow[],
+  format: Exclude<RowFormat, 'table'>,
+  { quotes = false }: NeighboursOptions,
+): Iterable<string> {
+  if (!quotes)
+    return serialized(
+      rows.map(({ evidence, ...link }) => at(link, evidence[0]!)),
+      FIELDS,
+      format,
+    );
+  if (format === 'json' || format === 'jsonl') return serialized(rows, [], format);
+  const sentences = rows.flatMap(({ evidence, ...link }) =>
+    evidence.map((context) => at({ ...link, quote: context.sentence.text }, context)),
+  );
+  return serialized(sentences, FIELDS, format);
+}
+
+function at(link: Neighbour, { path, line, column }: EvidenceRow): PlainRow {
+  return { ...link, path, line, column };
 }
 
 function nobody({ name }: EntityCount, { type, minWeight }: NeighboursOptions): NothingFound {
@@ -110,8 +142,4 @@ function nobody({ name }: EntityCount, { type, minWeight }: NeighboursOptions): 
   return new NothingFound(
     `${name} is not mentioned with ${whom}${often}: corpus-graph mentions shows where it is mentioned, and extract --scope paragraph links more.`,
   );
-}
-
-function plain({ evidence: { path, line, column }, ...link }: NeighbourRow): PlainRow {
-  return { ...link, path, line, column };
 }

@@ -51,6 +51,12 @@ drafts/later.txt:1:25: Harbour Watch has asked «Tomás Ibarra» for the account
     );
   });
 
+  it('lists as many as it is asked for', async () => {
+    const { out, err } = await mentions(['Ibarra', '--limit', '3']);
+    expect(out.split('\n')).toHaveLength(4);
+    expect(err).toBe('There are more: --limit 15 shows them.\n');
+  });
+
   it('does not know every name', async () => {
     expect(await mentions(['Port Stable'])).toMatchObject({ code: 1, out: '' });
   });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { EvidenceRow } from '../../../src/store/index.ts';
 import { type Finished, HARBOUR, run, type Setting, sharedFolder } from '../terminal.ts';
 
 const folder = sharedFolder();
@@ -107,6 +108,48 @@ describe('neighbours', () => {
   it('has colours on a terminal', async () => {
     expect((await neighbours(['Mirela Kovan'], { isTTY: true })).out).toContain(
       '\u001b[1mMirela Kovan\u001b[22m',
+    );
+  });
+});
+
+const SENTENCES = [
+  'Mirela Kovan met Tomás Ibarra in Port Sable on Monday.',
+  'Tomás Ibarra thanked Mirela Kovan for her patience.',
+];
+
+describe('neighbours --quotes', () => {
+  it('shows every sentence behind each link, with both names marked', async () => {
+    const { out } = await neighbours(['Mirela Kovan', '--quotes', '--type', 'person']);
+    expect(out).toBe(`Mirela Kovan  person:mirela-kovan  3 mentions in 2 documents, 2021-03-04 to 2021-04-10
+
+weight  documents  type    name
+     2          2  person  Tomás Ibarra
+    2021-03-04-pier.txt:3:1: «Mirela Kovan» met «Tomás Ibarra» in Port Sable on Monday.
+    2021-04-10-strike.md:3:1: «Tomás Ibarra» thanked «Mirela Kovan» for her patience.
+`);
+  });
+
+  it('keeps the sentences of a link together in json, and gives each a line in csv', async () => {
+    const asked = ['Mirela Kovan', '--quotes', '--type', 'person', '--format'];
+    const [row] = JSON.parse((await neighbours([...asked, 'json'])).out);
+    expect(row).toMatchObject({ id: 'person:tomas-ibarra', weight: 2 });
+    expect(row.evidence.map(({ sentence }: EvidenceRow) => sentence.text)).toEqual(SENTENCES);
+    const lines = (await neighbours([...asked, 'csv'])).out.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toBe(
+      `2,2,person,Tomás Ibarra,person:tomas-ibarra,4,1,,${SENTENCES[1]},2021-04-10-strike.md,3,1`,
+    );
+  });
+
+  it('shows ten of many, and names the command that shows the others', async () => {
+    const many = join(folder, 'many.db');
+    const days = Array.from({ length: 12 }, (_, i) => `On day ${i + 1} Mirela Kovan met Tomás Ibarra.`);
+    const text = days.join(' ');
+    await run(['extract', '-', '--db', many], { stdin: JSON.stringify({ id: 'a', text }) });
+    const { out } = await run(['neighbours', 'tomas ibarra', '--quotes', '--db', many]);
+    expect(out.match(/:1:\d+: On day/gm)).toHaveLength(10);
+    expect(out).toContain(
+      `\n    and 2 more: corpus-graph evidence person:tomas-ibarra person:mirela-kovan --db ${many}\n`,
     );
   });
 });
