@@ -127,6 +127,10 @@ export interface Resolution {
 /** A tagged document whose mentions are settled; `resolutions[i]` belongs to `mentions[i]`. */
 export interface ResolvedDocument extends Tagged {
   readonly resolutions: readonly Resolution[];
+  /** Id of the first document of its group of near-duplicates, where that is another one. */
+  readonly duplicateOf?: string;
+  /** Indexes of the sentences that say again what another document says: their contexts are counted there. */
+  readonly repeats?: readonly number[];
 }
 
 /** The context in which two names count as mentioned together. */
@@ -146,6 +150,7 @@ export interface Evidence {
 /** An entity with its counts over the corpus: what a node is made from. */
 export interface EntityCount extends Entity {
   readonly mentions: number;
+  /** That mention it; near-duplicates count as one, and what only repeats another document does not count. */
   readonly documents: number;
   /** Earliest and latest date of the documents that mention it, when any is dated. */
   readonly first?: string;
@@ -157,6 +162,7 @@ export interface CoMention {
   readonly a: string;
   readonly b: string;
   readonly weight: number;
+  /** With such a context; near-duplicates count as one. */
   readonly documents: number;
   readonly first?: string;
   readonly last?: string;

@@ -6,7 +6,7 @@ import {
   readGazetteer,
 } from './gazetteer/index.ts';
 import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
-import { relate } from './relate/index.ts';
+import { relate, withRepeats } from './relate/index.ts';
 import { resolve } from './resolve/index.ts';
 import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
 import { createJudge, type Explanation, explain, type Judge, tag } from './tag/index.ts';
@@ -49,13 +49,20 @@ export function explainDocument(
   return explain(segment(document, cues), lexicon, judge);
 }
 
+export interface FoldOptions {
+  /** Count a text as often as it stands in the corpus, and not once. */
+  readonly keepDuplicates?: boolean;
+}
+
 /** All documents as one corpus: every name settled, every co-mention counted. */
 export function foldCorpus(
   tagged: readonly Tagged[],
   reader: Reader,
   scope: Scope,
   problems: readonly Problem[] = [],
+  { keepDuplicates = false }: FoldOptions = {},
 ): Corpus {
-  const { documents, entities } = resolve(tagged, reader.lexicon);
-  return { documents, network: relate(documents, entities, scope), problems, scope };
+  const resolved = resolve(tagged, reader.lexicon);
+  const documents = keepDuplicates ? resolved.documents : withRepeats(resolved.documents);
+  return { documents, network: relate(documents, resolved.entities, scope), problems, scope };
 }

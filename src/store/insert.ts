@@ -1,7 +1,7 @@
 import type { Corpus, Network, Problem, ResolvedDocument, Scope } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Connection, Value } from './connection.ts';
-import { placementsOf } from './placement.ts';
+import { appearancesOf, placementsOf } from './placement.ts';
 import { formatScope } from './scope.ts';
 
 /** What the run was made with, by name. */
@@ -39,12 +39,16 @@ function insertNetwork(connection: Connection, { entities, coMentions }: Network
 }
 
 function insertDocuments(connection: Connection, documents: readonly ResolvedDocument[], scope: Scope): void {
-  const insert = into(connection, 'documents (ordinal, id, path, hash, title, date, author, url, text)');
+  const insert = into(
+    connection,
+    'documents (ordinal, id, path, hash, title, date, author, url, duplicate_of, text)',
+  );
   const insertParts = partsInserter(connection);
   const insertMentions = mentionsInserter(connection, scope);
   for (const [ordinal, resolved] of documents.entries()) {
     const { id, path, hash, title, date, author, url, text } = resolved.document;
-    insert(ordinal, id, path, hash, title ?? null, date ?? null, author ?? null, url ?? null, text);
+    const optional = [title, date, author, url, resolved.duplicateOf].map((value) => value ?? null);
+    insert(ordinal, id, path, hash, ...optional, text);
     insertParts(ordinal, resolved);
     insertMentions(ordinal, resolved);
   }
@@ -54,13 +58,14 @@ type InsertOfDocument = (ordinal: number, document: ResolvedDocument) => void;
 
 function partsInserter(connection: Connection): InsertOfDocument {
   const insertBlock = into(connection, 'blocks (document, ordinal, kind, start, end)');
-  const insertSentence = into(connection, 'sentences (document, ordinal, block, start, end)');
+  const insertSentence = into(connection, 'sentences (document, ordinal, block, start, end, repeats)');
   const insertCandidate = into(connection, 'candidates (document, ordinal, start, end, text, votes)');
-  return (document, { blocks, sentences, candidates }) => {
+  return (document, { blocks, sentences, candidates, repeats }) => {
+    const repeating = new Set(repeats);
     for (const [ordinal, { kind, start, end }] of blocks.entries())
       insertBlock(document, ordinal, kind, start, end);
     for (const [ordinal, { block, start, end }] of sentences.entries())
-      insertSentence(document, ordinal, block, start, end);
+      insertSentence(document, ordinal, block, start, end, repeating.has(ordinal) ? 1 : 0);
     for (const [ordinal, { start, end, text, votes }] of candidates.entries())
       insertCandidate(document, ordinal, start, end, text, JSON.stringify(votes));
   };
@@ -71,17 +76,18 @@ function mentionsInserter(connection: Connection, scope: Scope): InsertOfDocumen
     connection,
     'mentions (document, ordinal, start, end, sentence, block, text, type, rule, score, entity, because)',
   );
-  const insertAppearance = into(connection, 'appearances (entity, document, context, mention)');
+  const insertAppearance = into(connection, 'appearances (entity, document, context, mention, novelty)');
   const insertCandidate = into(connection, 'mention_candidates (document, mention, ordinal, entity)');
   return (document, resolved) => {
-    const placements = placementsOf(resolved, scope);
+    const placements = placementsOf(resolved);
     for (const [ordinal, { start, end, text, type, rule, score }] of resolved.mentions.entries()) {
-      const { sentence, block, context } = placements[ordinal]!;
+      const { sentence, block } = placements[ordinal]!;
       const { entity, candidates, because } = resolved.resolutions[ordinal]!;
       insertMention(document, ordinal, start, end, sentence, block, text, type, rule, score, entity, because);
-      if (entity !== null && context !== null) insertAppearance(entity, document, context, ordinal);
       for (const [rank, id] of candidates.entries()) insertCandidate(document, ordinal, rank, id);
     }
+    for (const { entity, context, mention, novelty } of appearancesOf(resolved, placements, scope))
+      insertAppearance(entity, document, context, mention, novelty);
   };
 }
 

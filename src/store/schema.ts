@@ -35,6 +35,7 @@ CREATE TABLE documents (
   date TEXT, -- ISO 8601: a day, a month or a year
   author TEXT,
   url TEXT,
+  duplicate_of TEXT REFERENCES documents (id), -- the first one of its group of near-duplicates, where that is another one
   text TEXT NOT NULL -- all starts and ends of this file count its UTF-16 code units, from 0
 );
 CREATE TABLE blocks (
@@ -51,6 +52,7 @@ CREATE TABLE sentences (
   block INTEGER NOT NULL,
   start INTEGER NOT NULL,
   end INTEGER NOT NULL,
+  repeats INTEGER NOT NULL, -- 1 if it says again what another document says: its contexts are counted there
   PRIMARY KEY (document, ordinal),
   FOREIGN KEY (document, block) REFERENCES blocks (document, ordinal)
 ) WITHOUT ROWID;
@@ -92,7 +94,8 @@ CREATE TABLE appearances ( -- of entities in contexts: what co-mentions are coun
   entity TEXT NOT NULL REFERENCES entities (id),
   document INTEGER NOT NULL REFERENCES documents (ordinal),
   context INTEGER NOT NULL, -- ordinal of a sentence or a block, or 0 for the whole document, as the scope in settings says
-  mention INTEGER NOT NULL, -- the first one there
+  mention INTEGER NOT NULL, -- the first one there; rather the first in a sentence that repeats nothing
+  novelty INTEGER NOT NULL, -- 2: no sentence there that mentions it repeats another document, 1: some do, 0: all do
   PRIMARY KEY (entity, document, context),
   FOREIGN KEY (document, mention) REFERENCES mentions (document, ordinal)
 ) WITHOUT ROWID;
@@ -147,7 +150,8 @@ CREATE INDEX aliases_by_name ON aliases (folded);
 
 /**
  * The contexts behind each edge, one row a context, found by a join: two entities appear in one context; or, with a
- * window, in two sentences less than its width apart of which neither holds both. `CROSS JOIN` keeps SQLite to this
+ * window, in two sentences less than its width apart of which neither holds both. That they appear together must be
+ * new: both in sentences that repeat no other document, or one of them in such alone. `CROSS JOIN` keeps SQLite to this
  * order of tables, in which it reads a mention only where both names are.
  */
 export function createEvidence(scope: Scope): string {
@@ -159,6 +163,7 @@ SELECT edges.a, edges.b, documents.ordinal, documents.id AS document, documents.
 FROM edges
 CROSS JOIN appearances AS one ON one.entity = edges.a
 CROSS JOIN appearances AS other ON other.entity = edges.b AND other.document = one.document AND ${together(scope)}
+  AND one.novelty + other.novelty >= 2
 CROSS JOIN documents ON documents.ordinal = one.document
 CROSS JOIN mentions AS mention_a ON mention_a.document = one.document AND mention_a.ordinal = one.mention
 CROSS JOIN mentions AS mention_b ON mention_b.document = one.document AND mention_b.ordinal = other.mention
