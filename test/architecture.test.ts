@@ -108,7 +108,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
     },
     cli: {
       parts: ['model', 'problem', 'text'],
-      types: ['pipeline', ...STAGES],
+      types: ['pipeline', 'evaluate', ...STAGES],
       lazily: ['pipeline', 'evaluate', ...STAGES],
       packages: ['node:*', 'commander', 'picocolors', 'string-width'],
       because:

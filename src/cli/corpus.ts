@@ -1,6 +1,6 @@
 /** Texts for a command: read and tagged one after the other, so that Ctrl-C and the progress line get their turn. */
 import { setImmediate } from 'node:timers/promises';
-import type { LoadSummary } from '../load/index.ts';
+import type { LoadSummary, TextFile } from '../load/index.ts';
 import type { Document, Tagged } from '../model.ts';
 import type { Reader } from '../pipeline.ts';
 import { FatalProblem } from '../problem.ts';
@@ -21,9 +21,18 @@ export async function readingOf(
   exclude: readonly string[],
 ): Promise<Generator<Document, LoadSummary>> {
   const { DEFAULTS, readDocuments } = await import('../load/index.ts');
-  // Whoever waits for input that never comes must be able to leave.
-  const readStdin = (): Uint8Array => host.unguarded(host.readStdin ?? DEFAULTS.readStdin);
-  return readDocuments(paths, { exclude, readStdin });
+  return readDocuments(paths, { exclude, readStdin: stdinOf(host, DEFAULTS.readStdin) });
+}
+
+/** The text of one file that is no corpus. */
+export async function textOf(host: Host, path: string): Promise<TextFile> {
+  const { DEFAULTS, readTextFile } = await import('../load/index.ts');
+  return readTextFile(path, { readStdin: stdinOf(host, DEFAULTS.readStdin) });
+}
+
+/** Whoever waits for input that never comes must be able to leave. */
+function stdinOf(host: Host, readStdin: () => Uint8Array): () => Uint8Array {
+  return () => host.unguarded(host.readStdin ?? readStdin);
 }
 
 /** @throws {FatalProblem} `no-document` */

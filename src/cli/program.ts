@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { coloursFor, isColoured } from './colours.ts';
 import { checkCommand } from './commands/check.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -53,6 +54,7 @@ function addCommands(program: Command, host: Host): void {
   program.commandsGroup('Other:');
   program.addCommand(tagCommand(host));
   program.addCommand(checkCommand(host));
+  program.addCommand(evaluateCommand(host));
 }
 
 /** Messages go to the host, errors are thrown, and help has the terminal's colours and width. */

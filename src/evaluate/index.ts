@@ -1,6 +1,13 @@
 /** How well the tagger reads texts that someone has annotated. */
-export { type GoldDocument, parseGold } from './gold.ts';
-export { type Mistake, type MistakeKind, mistakesOf, sampleMistakes } from './mistakes.ts';
+export { type Gold, type GoldDocument, parseGold } from './gold.ts';
+export {
+  MISTAKE_KINDS,
+  type Mistake,
+  type MistakeKind,
+  mistakesOf,
+  sampleMistakes,
+  type WrittenSpan,
+} from './mistakes.ts';
 export {
   type Comparison,
   type Matching,

@@ -7,49 +7,64 @@ import { type Comparison, exactPairs, type TypedSpan } from './score.ts';
  */
 export type MistakeKind = 'missed' | 'spurious' | 'wrong-type' | 'wrong-boundary';
 
+export const MISTAKE_KINDS: readonly MistakeKind[] = ['spurious', 'missed', 'wrong-type', 'wrong-boundary'];
+
+/** A name with its words. */
+export interface WrittenSpan extends TypedSpan {
+  readonly text: string;
+}
+
 export interface Mistake {
   readonly kind: MistakeKind;
   readonly document: string;
   /** What the annotator marked; undefined where nothing was. */
-  readonly gold: TypedSpan | undefined;
+  readonly gold: WrittenSpan | undefined;
   /** What was found; undefined where nothing was. */
-  readonly found: TypedSpan | undefined;
-  /** The text around it, with offsets into that text. */
-  readonly context: { readonly before: string; readonly name: string; readonly after: string };
+  readonly found: WrittenSpan | undefined;
+  /** The words before and after what was found, or missed; `…` where they are cut. */
+  readonly before: string;
+  readonly after: string;
 }
 
-const CONTEXT = 40;
+/** How much of the text stands on each side of a name, in UTF-16 code units. */
+const AROUND = 60;
 
-export function mistakesOf(comparison: Comparison): readonly Mistake[] {
-  const { id, text, gold, found } = comparison;
+export function mistakesOf({ id, text, gold, found }: Comparison): readonly Mistake[] {
   const pairs = exactPairs(gold, found);
   const rightGold = new Set(pairs.map(([g]) => g));
   const rightFound = new Set(pairs.map(([, f]) => f));
-  const mistakes: Mistake[] = [];
-  for (const [f, span] of found.entries()) {
-    if (rightFound.has(f)) continue;
-    const sameType = gold.find((other) => touches(span, other) && other.type === span.type);
-    const other = sameType ?? gold.find((candidate) => touches(span, candidate));
-    const kind = other === undefined ? 'spurious' : sameType === undefined ? 'wrong-type' : 'wrong-boundary';
-    mistakes.push({ kind, document: id, gold: other, found: span, context: contextOf(text, span) });
-  }
-  for (const [g, span] of gold.entries()) {
-    if (rightGold.has(g) || found.some((other) => touches(span, other))) continue;
-    mistakes.push({
-      kind: 'missed',
+  const mistake = (
+    kind: MistakeKind,
+    marked: TypedSpan | undefined,
+    named: TypedSpan | undefined,
+  ): Mistake => {
+    const written = (span: TypedSpan | undefined): WrittenSpan | undefined =>
+      span && { ...span, text: text.slice(span.start, span.end) };
+    return {
+      kind,
       document: id,
-      gold: span,
-      found: undefined,
-      context: contextOf(text, span),
-    });
-  }
-  return mistakes;
+      gold: written(marked),
+      found: written(named),
+      ...around(text, (named ?? marked)!),
+    };
+  };
+  const ofFound = found.flatMap((span, f) => {
+    if (rightFound.has(f)) return [];
+    const touching = gold.filter((other) => touches(span, other));
+    const sameType = touching.find((other) => other.type === span.type);
+    if (sameType !== undefined) return [mistake('wrong-boundary', sameType, span)];
+    const [other] = touching;
+    return [mistake(other === undefined ? 'spurious' : 'wrong-type', other, span)];
+  });
+  const missed = gold
+    .filter((span, g) => !rightGold.has(g) && !found.some((other) => touches(span, other)))
+    .map((span) => mistake('missed', span, undefined));
+  return [...ofFound, ...missed];
 }
 
 /** At most `count` of each kind, evenly drawn over all documents, so that samples repeat and are not one text's. */
 export function sampleMistakes(mistakes: readonly Mistake[], count: number): readonly Mistake[] {
-  const kinds: readonly MistakeKind[] = ['spurious', 'missed', 'wrong-type', 'wrong-boundary'];
-  return kinds.flatMap((kind) => {
+  return MISTAKE_KINDS.flatMap((kind) => {
     const ofKind = mistakes.filter((mistake) => mistake.kind === kind);
     const step = Math.max(1, ofKind.length / count);
     return Array.from({ length: Math.min(count, ofKind.length) }, (_, i) => ofKind[Math.floor(i * step)]!);
@@ -60,10 +75,12 @@ function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function contextOf(text: string, { start, end }: Span): Mistake['context'] {
+/** Cut between words. */
+function around(text: string, { start, end }: Span): Pick<Mistake, 'before' | 'after'> {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
   return {
-    before: text.slice(Math.max(0, start - CONTEXT), start),
-    name: text.slice(start, end),
-    after: text.slice(end, end + CONTEXT),
+    before: start <= AROUND ? before : `…${before.replace(/^\S*\s*/u, '')}`,
+    after: end + AROUND >= text.length ? after : `${after.replace(/\S*$/u, '')}…`,
   };
 }

@@ -76,6 +76,7 @@ export function exactPairs(gold: readonly TypedSpan[], found: readonly TypedSpan
   const byPlace = new Map(found.map((span, i) => [placeOf(span), i]));
   return gold.flatMap((span, g) => {
     const f = byPlace.get(placeOf(span));
+    byPlace.delete(placeOf(span));
     return f === undefined ? [] : [[g, f] as const];
   });
 }

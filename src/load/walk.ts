@@ -71,7 +71,8 @@ function visitRoot(root: Root, survey: Survey): void {
   else visitFile(file, stats, survey);
 }
 
-function statsOfPath(path: string): Stats {
+/** @throws FatalProblem `no-such-path`, `unreadable-path` */
+export function statsOfPath(path: string): Stats {
   try {
     return statSync(path);
   } catch (error) {
