@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { neighboursCommand } from './commands/neighbours.ts';
 import { tagCommand } from './commands/tag.ts';
+import { whyCommand } from './commands/why.ts';
 import { helpStyle } from './help.ts';
 import { type Host, widthOf } from './host.ts';
 import type { GlobalOptions } from './messages.ts';
@@ -51,6 +52,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(neighboursCommand(host));
   program.addCommand(evidenceCommand(host));
   program.addCommand(mentionsCommand(host));
+  program.addCommand(whyCommand(host));
   program.commandsGroup('Other:');
   program.addCommand(tagCommand(host));
   program.addCommand(checkCommand(host));

@@ -8,12 +8,13 @@ import { type EvidenceReader, evidenceReader } from './evidence.ts';
 import { damaged, INTERRUPTED } from './failures.ts';
 import { storedVersion } from './identity.ts';
 import type { Settings } from './insert.ts';
+import { type NamingReader, namingReader } from './naming.ts';
 import { present } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { parseScope } from './scope.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
-export interface Store extends EntityReader, EvidenceReader {
+export interface Store extends EntityReader, EvidenceReader, NamingReader {
   readDocuments(): Iterable<ResolvedDocument>;
   readProblems(): readonly Problem[];
   /** What the run was made with, by name. */
@@ -33,6 +34,7 @@ export function openStore(path: string): Store {
   return {
     ...entityReader(connection),
     ...evidenceReader(connection),
+    ...namingReader(connection),
     readDocuments: () => readDocuments(connection),
     readProblems: () => readProblems(connection),
     readSettings: () => readSettings(connection),

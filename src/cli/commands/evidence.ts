@@ -45,7 +45,7 @@ export function evidenceCommand(host: Host): Command {
     .addHelpText(
       'after',
       examples([
-        ['corpus-graph evidence "Sinaloa Cartel" "Ismael Zambada"', 'after corpus-graph extract seeds'],
+        ['corpus-graph evidence "Sinaloa Cartel" "El Mayo"', 'after corpus-graph extract seeds'],
         ['corpus-graph evidence "sinaloa cartel" choneros --format jsonl', 'with offsets into the texts'],
       ]),
     )

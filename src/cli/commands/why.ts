@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import type { EntityCount } from '../../model.ts';
+import type { Naming } from '../../query/index.ts';
+import type { Store } from '../../store/index.ts';
+import { type AnswerOptions, entityNamed, type Layout, printRows, withStore } from '../answer.ts';
+import { examples } from '../help.ts';
+import type { Host } from '../host.ts';
+import { limitOption, storeOption } from '../options.ts';
+import { jsonOption, rowFormatOption } from '../rows.ts';
+
+const FIELDS: Layout<Naming>['fields'] = [
+  { name: 'status', value: ({ status }) => status },
+  { name: 'name', value: ({ name }) => name },
+  { name: 'because', value: ({ because }) => because },
+  { name: 'rule', value: ({ rule }) => rule },
+  { name: 'mentions', value: ({ mentions }) => mentions },
+  { name: 'documents', value: ({ documents }) => documents },
+  { name: 'fits', value: ({ fits = [] }) => fits.join(' | ') },
+];
+
+export function whyCommand(host: Host): Command {
+  return new Command('why')
+    .summary('show which names became one entity, and why')
+    .description(
+      'Show which written names were merged into one entity, each with its reason, what found it, and how often; then ' +
+        'the mentions that were left open because others fit as well. NAME is any of its names, or its id.',
+    )
+    .argument('<name...>', 'a name or an id')
+    .addOption(storeOption())
+    .addOption(limitOption())
+    .addOption(rowFormatOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['corpus-graph why "El Mayo"', 'after corpus-graph extract seeds'],
+        ['corpus-graph why calle serna', 'a name that two brothers share, left open'],
+      ]),
+    )
+    .action((words: string[], _options, command: Command) =>
+      explain(host, words.join(' '), command.optsWithGlobals()),
+    );
+}
+
+async function explain(host: Host, name: string, options: AnswerOptions): Promise<void> {
+  await withStore(options.db, async (store) => {
+    const { entity, rows } = await namingsOf(store, name, options.db);
+    await printRows(host, options, rows, {
+      fields: FIELDS,
+      lines: async (...shown) => (await import('../why-lines.ts')).whyLines(entity, ...shown),
+    });
+  });
+}
+
+interface Namings {
+  /** None goes by a name whose every mention is open. */
+  readonly entity: EntityCount | undefined;
+  readonly rows: readonly Naming[];
+}
+
+async function namingsOf(store: Store, name: string, db: string): Promise<Namings> {
+  const { findEntities, openUnder, why } = await import('../../query/index.ts');
+  if (findEntities(store, name).length === 0) {
+    const rows = openUnder(store, name);
+    if (rows.length > 0) return { entity: undefined, rows };
+  }
+  const entity = await entityNamed(store, name, db);
+  return { entity, rows: why(store, entity.id) };
+}
