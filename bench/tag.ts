@@ -58,7 +58,10 @@ function recordsOf(path: string): readonly Document[] {
 
 function sampleOf(documents: readonly Document[]): readonly Document[] {
   let characters = 0;
-  return documents.filter((document) => (characters += document.text.length) <= SAMPLE);
+  return documents.filter((document) => {
+    characters += document.text.length;
+    return characters <= SAMPLE;
+  });
 }
 
 /** Megabytes of UTF-8. */

@@ -1,22 +1,6 @@
-/** Dates that a document's source states: in a record's `date`, in a file's name. */
+import { monthNumber } from '../text/calendar.ts';
 
-const MONTHS: readonly string[] = [
-  'january jan enero ene',
-  'february feb febrero',
-  'march mar marzo',
-  'april apr abril abr',
-  'may mayo',
-  'june jun junio',
-  'july jul julio',
-  'august aug agosto ago',
-  'september sept sep septiembre setiembre',
-  'october oct octubre',
-  'november nov noviembre',
-  'december dec diciembre dic',
-];
-const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
-);
+/** Dates that a document's source states: in a record's `date`, in a file's name. */
 
 const YEAR = /^(\d{4})$/u;
 const YEAR_MONTH = /^(\d{4})-(\d\d)$/u;
@@ -55,12 +39,12 @@ function yearFirstDate(text: string): string | undefined {
 
 function namedMonthDate(text: string): string | undefined {
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst !== null) return calendarDate(dayFirst[3]!, monthOf(dayFirst[2]!), Number(dayFirst[1]));
+  if (dayFirst !== null) return calendarDate(dayFirst[3]!, monthNumber(dayFirst[2]!), Number(dayFirst[1]));
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst !== null)
-    return calendarDate(monthFirst[3]!, monthOf(monthFirst[1]!), Number(monthFirst[2]));
+    return calendarDate(monthFirst[3]!, monthNumber(monthFirst[1]!), Number(monthFirst[2]));
   const month = MONTH_YEAR.exec(text);
-  return month === null ? undefined : calendarDate(month[2]!, monthOf(month[1]!));
+  return month === null ? undefined : calendarDate(month[2]!, monthNumber(month[1]!));
 }
 
 /** `22.09.2015` has the day first; with slashes and dashes only a number above 12 gives the day away. */
@@ -91,10 +75,6 @@ export function dateFromFileName(path: string): string | undefined {
     if (date !== undefined) return date;
   }
   return undefined;
-}
-
-function monthOf(name: string): number {
-  return MONTH_NUMBER.get(name.toLowerCase()) ?? 0;
 }
 
 /** ISO 8601 of a date that the calendar has. */

@@ -1,24 +1,8 @@
+import { isoDay, MONTH_NAMES, monthNumber } from '../text/calendar.ts';
+
 /** Dates as pages print them, made ISO 8601: `22 SEP 2015`, `September 22, 2015`, `22 de septiembre de 2015`. */
 
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero', 'ene'],
-  ['february', 'feb', 'febrero'],
-  ['march', 'mar', 'marzo'],
-  ['april', 'apr', 'abril', 'abr'],
-  ['may', 'mayo'],
-  ['june', 'jun', 'junio'],
-  ['july', 'jul', 'julio'],
-  ['august', 'aug', 'agosto', 'ago'],
-  ['september', 'sep', 'sept', 'septiembre', 'setiembre'],
-  ['october', 'oct', 'octubre'],
-  ['november', 'nov', 'noviembre'],
-  ['december', 'dec', 'diciembre', 'dic'],
-];
-const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const MONTH = `(${MONTHS.flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`;
-
+const MONTH = `(${MONTH_NAMES.join('|')})\\.?`;
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/u;
 const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: de)? ${MONTH},?(?: de)? ((?:19|20)\\d\\d)\\b`,
@@ -38,23 +22,13 @@ export function dateIn(line: string): FoundDate | undefined {
   if (iso !== null) return found(iso, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(line);
   if (dayFirst !== null)
-    return found(dayFirst, Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1]));
+    return found(dayFirst, Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
   const monthFirst = MONTH_FIRST.exec(line);
-  if (monthFirst !== null)
-    return found(monthFirst, Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
-  return undefined;
-}
-
-function monthOf(name: string | undefined): number {
-  return MONTH_NUMBER.get((name ?? '').toLowerCase()) ?? 0;
+  if (monthFirst === null) return undefined;
+  return found(monthFirst, Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
 }
 
 function found(match: RegExpExecArray, year: number, month: number, day: number): FoundDate | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { iso, start: match.index, end: match.index + match[0].length };
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const iso = isoDay(year, month, day);
+  return iso === undefined ? undefined : { iso, start: match.index, end: match.index + match[0].length };
 }
