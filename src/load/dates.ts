@@ -1,4 +1,4 @@
-import { monthNumber } from '../text/calendar.ts';
+import { isoDay, monthNumber } from '../text/calendar.ts';
 
 /** Dates that a document's source states: in a record's `date`, in a file's name. */
 
@@ -81,13 +81,5 @@ export function dateFromFileName(path: string): string | undefined {
 function calendarDate(year: string, month?: number, day?: number): string | undefined {
   if (month === undefined) return year;
   if (month < 1 || month > 12) return undefined;
-  const yearMonth = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) return yearMonth;
-  if (day < 1 || day > daysIn(Number(year), month)) return undefined;
-  return `${yearMonth}-${String(day).padStart(2, '0')}`;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day === undefined ? `${year}-${String(month).padStart(2, '0')}` : isoDay(Number(year), month, day);
 }
