@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '../model.ts';
 import { slug } from '../text/fold.ts';
-import type { Group } from './in-corpus.ts';
+import type { Group } from './groups.ts';
 import { nicknameIn, personWords } from './name-forms.ts';
 
 /** What an entity is made from: its standing group and every way its name was written, with how often. */
@@ -12,9 +12,15 @@ export interface Draft {
   readonly firstDocument: string;
 }
 
-/** Canonical names and ids, stable whatever the order of files. Two entities with one slug add their first document. */
-export function entitiesOf(drafts: readonly Draft[]): ReadonlyMap<Group, Entity> {
-  const named = drafts.map((draft) => ({ draft, name: canonicalName(draft) }));
+/**
+ * Canonical names and ids, stable whatever the order of files. Two entities with one slug add their first document. A name
+ * given by hand takes the place of the canonical one, and the id follows it, unless it is a gazetteer entry's.
+ */
+export function entitiesOf(
+  drafts: readonly Draft[],
+  given: ReadonlyMap<Group, string> = new Map(),
+): ReadonlyMap<Group, Entity> {
+  const named = drafts.map((draft) => ({ draft, name: given.get(draft.group) ?? canonicalName(draft) }));
   const taken = new Map<string, number>();
   for (const { draft, name } of named) {
     const id = plainId(draft, name);

@@ -42,30 +42,24 @@ function joinStated(groups: readonly OpenGroup[], missed: NearMiss[]): void {
   }
 }
 
-interface PersonName {
-  readonly group: OpenGroup;
-  readonly words: readonly string[];
-}
-
 /** The names that hold the rarest of these words; a fuller form holds them all, but for initials. */
 function rarest(
   words: readonly string[],
-  byWord: ReadonlyMap<string, readonly PersonName[]>,
-): readonly PersonName[] {
+  byWord: ReadonlyMap<string, readonly FullName[]>,
+): readonly FullName[] {
   const postings = words.filter((word) => word.length > 1).map((word) => byWord.get(word) ?? []);
   return postings.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
 /** "Daniel Barrera" and "Daniel Barrera Barrera", if one fuller name alone fits, or those that fit are one chain. */
 function joinFullerForms(persons: readonly OpenGroup[], missed: NearMiss[]): void {
-  const byWord = new Map<string, PersonName[]>();
+  const byWord = new Map<string, FullName[]>();
   for (const group of persons) {
-    for (const key of namesOf(group)) {
-      const words = personWords(key);
-      for (const word of new Set(words)) {
+    for (const name of namesOf(group)) {
+      for (const word of new Set(name.words)) {
         const names = byWord.get(word);
-        if (names === undefined) byWord.set(word, [{ group, words }]);
-        else names.push({ group, words });
+        if (names === undefined) byWord.set(word, [name]);
+        else names.push(name);
       }
     }
   }
@@ -73,8 +67,7 @@ function joinFullerForms(persons: readonly OpenGroup[], missed: NearMiss[]): voi
     if (group.joined !== undefined || group.entry !== undefined) continue;
     const words = personWords(group.key);
     const fuller = rarest(words, byWord).filter(
-      (name) =>
-        name.group !== group && isFullerForm(name.words, words) && !isIntroducedBeside(group, name.group),
+      (name) => name.group !== group && isFullerForm(name.words, words),
     );
     const distinct = fuller.filter(
       (name, i) => fuller.findIndex((earlier) => earlier.group === name.group) === i,
@@ -99,18 +92,12 @@ function joinFullest(group: OpenGroup, fuller: readonly FullName[], missed: Near
     (a, b) => b.words.length - a.words.length || (a.group.key < b.group.key ? -1 : 1),
   );
   if (longest === undefined) return;
-  if (fitting.every((name) => name === longest || isFullerForm(longest.words, name.words)))
-    return join(group, longest.group, `shorter form of ${longest.text}`, missed);
-  for (const name of fitting)
-    missed.push({
-      one: group,
-      other: name.group,
-      because: `a shorter form of ${fitting.length} names that differ`,
-    });
-}
-
-function initialOf(words: readonly string[]): string {
-  return words[0]?.charAt(0) ?? '';
+  const isChain = fitting.every((name) => name === longest || isFullerForm(longest.words, name.words));
+  if (isChain) join(group, longest.group, `shorter form of ${longest.text}`, missed);
+  else {
+    const because = `a shorter form of ${fitting.length} names that differ`;
+    for (const name of fitting) missed.push({ one: group, other: name.group, because });
+  }
 }
 
 /**
@@ -152,7 +139,9 @@ function firstMention({ mentions }: Referent): number {
 }
 
 function namesOf(group: OpenGroup): readonly FullName[] {
-  const strong = group.entry?.aliases.filter((alias) => alias.strength === 'strong');
-  const texts = strong?.map((alias) => alias.text) ?? [group.name];
-  return texts.map((text) => ({ group, text, words: personWords(nameKey(text, 'person')) }));
+  const { entry, key, name } = group;
+  if (entry === undefined) return [{ group, text: name, words: personWords(key) }];
+  return entry.aliases
+    .filter((alias) => alias.strength === 'strong')
+    .map(({ text }) => ({ group, text, words: personWords(nameKey(text, 'person')) }));
 }

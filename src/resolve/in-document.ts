@@ -1,14 +1,18 @@
 import type { Lexicon } from '../gazetteer/index.ts';
 import type { EntityType, GazetteerEntry, Tagged } from '../model.ts';
-import { type KnownNames, knownIn } from './known-names.ts';
 import {
-  mentionKey,
-  nameKey,
-  nicknameIn,
-  personWords,
-  shortFormReason,
-  withoutPlaceHead,
-} from './name-forms.ts';
+  type Cluster,
+  type Clusters,
+  clusterByName,
+  clusterId,
+  isKeptApart,
+  merge,
+  root,
+} from './clusters.ts';
+import { settleByHand, settleEntriesByHand, settleNamesByHand } from './decided-clusters.ts';
+import { NO_RULINGS, type Rulings, type Sides } from './decisions/index.ts';
+import { type Bearer, type KnownNames, knownIn } from './known-names.ts';
+import { mentionKey, nameKey, personWords, shortFormReason, withoutPlaceHead } from './name-forms.ts';
 import { statementsIn } from './statements.ts';
 
 /** The mentions of one document that are one person, organization or place there. */
@@ -24,6 +28,10 @@ export interface Referent {
   readonly stated: readonly string[];
   /** Index of each mention and why it belongs here. */
   readonly mentions: ReadonlyMap<number, string>;
+  /** Of decisions that keep it apart from others. */
+  readonly sides: Sides;
+  /** Tells it from others of its name, where decisions say that it is someone else. */
+  readonly namesake: string | undefined;
 }
 
 /** A name that fits several: the comparison keys or entries it may mean. */
@@ -31,22 +39,9 @@ export interface OpenName {
   readonly mentions: readonly number[];
   readonly entries: readonly GazetteerEntry[];
   readonly referents: readonly Referent[];
+  /** True when it fits a further name that is open itself. */
+  readonly isIncomplete: boolean;
   readonly because: string;
-}
-
-/** All mentions of one written name in a document. */
-interface Cluster {
-  readonly type: EntityType;
-  key: string;
-  name: string;
-  readonly mentions: number[];
-  entry: GazetteerEntry | undefined;
-  because: string;
-  into: Cluster | undefined;
-  /** Fuller names or entries that fit equally well. */
-  fits: readonly Cluster[];
-  open: readonly GazetteerEntry[];
-  readonly stated: string[];
 }
 
 export interface ResolvedInDocument {
@@ -54,93 +49,66 @@ export interface ResolvedInDocument {
   readonly open: readonly OpenName[];
 }
 
-/** Settle the names of one document among themselves and with the gazetteer. */
-export function resolveInDocument(tagged: Tagged, lexicon: Lexicon, known: KnownNames): ResolvedInDocument {
+/** Settle the names of one document among themselves and with the gazetteer; decisions by hand come before rules. */
+export function resolveInDocument(
+  tagged: Tagged,
+  lexicon: Lexicon,
+  known: KnownNames,
+  rulings: Rulings = NO_RULINGS,
+): ResolvedInDocument {
   const clusters = clusterByName(tagged);
+  settleNamesByHand(clusters, rulings);
   settleKnown(clusters, known);
-  settleStatements(tagged, clusters, lexicon);
+  settleEntriesByHand(clusters, rulings);
+  settleStatements(tagged, clusters, lexicon, rulings);
   const all = [...clusters.values()];
   for (const cluster of all) settleShortForm(cluster, all);
   return collect(all, tagged.document.id);
 }
 
-function clusterByName({ mentions }: Tagged): Map<string, Cluster> {
-  const clusters = new Map<string, Cluster>();
-  for (const [index, mention] of mentions.entries()) {
-    const key = mentionKey(mention);
-    const id = `${mention.type} ${key}`;
-    const cluster = clusters.get(id);
-    if (cluster === undefined) {
-      const nickname = mention.type === 'person' ? nicknameIn(mention.text) : undefined;
-      const stated = nickname === undefined ? [] : [nameKey(nickname, 'person')];
-      clusters.set(id, {
-        type: mention.type,
-        key,
-        name: mention.text,
-        mentions: [index],
-        entry: undefined,
-        because: 'same name',
-        into: undefined,
-        fits: [],
-        open: [],
-        stated,
-      });
-    } else cluster.mentions.push(index);
-  }
-  return clusters;
-}
-
-function settleKnown(clusters: ReadonlyMap<string, Cluster>, known: KnownNames): void {
+function settleKnown(clusters: Clusters, known: KnownNames): void {
   const names = new Set([...clusters.values()].map((cluster) => cluster.key));
+  const bearersOf = ({ key, type, denied }: Cluster): readonly Bearer[] =>
+    known.bearers(key, type).filter(({ entry }) => !denied.has(entry.id));
   const strong = new Set<string>();
-  for (const { key, type } of clusters.values()) {
-    const bearers = known.bearers(key, type).filter(({ strength }) => strength !== 'weak');
+  for (const cluster of clusters.values()) {
+    const bearers = bearersOf(cluster).filter(({ strength }) => strength !== 'weak');
     if (bearers.length === 1) strong.add(bearers[0]!.entry.id);
   }
   for (const cluster of clusters.values()) {
-    const found = knownIn(known.bearers(cluster.key, cluster.type), strong, names);
+    if (cluster.into !== undefined) continue;
+    const found = knownIn(bearersOf(cluster), strong, names);
     if (found === undefined) continue;
-    if ('open' in found) cluster.open = found.open;
-    else [cluster.entry, cluster.because] = [found.entry, found.because];
+    if (cluster.entry === undefined && 'open' in found) cluster.open = found.open;
+    else if ('entry' in found && (cluster.entry ?? found.entry) === found.entry)
+      [cluster.entry, cluster.because] = [found.entry, found.because];
   }
 }
 
-function settleStatements(tagged: Tagged, clusters: ReadonlyMap<string, Cluster>, lexicon: Lexicon): void {
+function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, rulings: Rulings): void {
   const clusterOf = (index: number): Cluster =>
-    clusters.get(`${tagged.mentions[index]!.type} ${mentionKey(tagged.mentions[index]!)}`)!;
+    clusters.get(clusterId(tagged.mentions[index]!.type, mentionKey(tagged.mentions[index]!)))!;
   for (const { kind, name, other, fullName } of statementsIn(tagged, lexicon)) {
     const short = clusterOf(other);
     const full = root(clusterOf(name));
     if (kind === 'shared-surname') {
-      if (short.entry !== undefined || short.into !== undefined) continue;
-      const same = clusters.get(`person ${nameKey(fullName!, 'person')}`);
+      if (short.entry !== undefined || short.into !== undefined || short.isDecided) continue;
+      const same = clusters.get(clusterId('person', nameKey(fullName!, 'person')));
       if (same !== undefined) merge(short, same, `first names of ${same.name}`);
-      else
+      else {
         [short.key, short.name, short.because] = [
           nameKey(fullName!, 'person'),
           fullName!,
           `shares the surname of ${full.name}`,
         ];
+        settleByHand(short, clusters, rulings);
+      }
     } else {
-      full.stated.push(short.key);
-      merge(short, full, `${kind === 'alias' ? 'stated alias' : 'acronym'} of ${full.name}`);
+      const [part, whole] = root(short).isDecided && !full.isDecided ? [full, root(short)] : [short, full];
+      whole.stated.push(part.key);
+      merge(part, whole, `${kind === 'alias' ? 'stated alias' : 'acronym'} of ${whole.name}`);
     }
   }
-}
-
-/** Joins `short` to `full` unless they are different gazetteer entries or joined already. */
-function merge(short: Cluster, full: Cluster, because: string): void {
-  const target = root(full);
-  if (root(short) === target) return;
-  if (short.entry !== undefined && target.entry !== undefined && short.entry !== target.entry) return;
-  target.entry ??= short.entry;
-  [short.into, short.because] = [target, because];
-}
-
-function root(cluster: Cluster): Cluster {
-  let top = cluster;
-  while (top.into !== undefined) top = top.into;
-  return top;
 }
 
 /**
@@ -148,17 +116,18 @@ function root(cluster: Cluster): Cluster {
  * words that stand before a longer name are a full name themselves: "Joaquín Guzmán", then "Joaquín Guzmán López".
  */
 function settleShortForm(cluster: Cluster, all: readonly Cluster[]): void {
-  if (cluster.into !== undefined || cluster.open.length > 0) return;
+  if (cluster.into !== undefined || cluster.open.length > 0 || cluster.isDecided) return;
   const fits: [Cluster, string][] = [];
   for (const other of all) {
     if (other === cluster || other.type !== cluster.type || root(other) === cluster) continue;
+    if (isKeptApart(cluster, other)) continue;
     const reason = reasonFor(cluster, other);
     if (reason !== undefined) fits.push([other, reason]);
   }
   const distinct = fits.filter(
     ([other], i) => fits.findIndex(([earlier]) => root(earlier) === root(other)) === i,
   );
-  const before = distinct.filter(([other]) => other.mentions[0]! < cluster.mentions[0]!);
+  const before = distinct.filter(([other]) => other.first < cluster.first);
   const chosen = before.length > 0 ? before : distinct;
   if (chosen.length === 1) merge(cluster, chosen[0]![0], `${chosen[0]![1]} ${chosen[0]![0].name}`);
   else if (chosen.length > 1 && cluster.entry === undefined)
@@ -170,7 +139,7 @@ function reasonFor(short: Cluster, full: Cluster): string | undefined {
     const words = personWords(short.key);
     if (short.entry !== undefined && (words.length > 1 || short.entry === full.entry)) return undefined;
     const reason = shortFormReason(words, personWords(full.key));
-    const isIntroduction = words.length > 1 && short.mentions[0]! < full.mentions[0]!;
+    const isIntroduction = words.length > 1 && short.first < full.first;
     return reason === 'first names of' && isIntroduction ? undefined : reason;
   }
   if (short.entry !== undefined) return undefined;
@@ -198,6 +167,8 @@ function collect(clusters: readonly Cluster[], document: string): ResolvedInDocu
       entry: cluster.entry,
       stated,
       mentions,
+      sides: cluster.sides,
+      namesake: cluster.namesake,
     });
   }
   const open = clusters
@@ -206,7 +177,8 @@ function collect(clusters: readonly Cluster[], document: string): ResolvedInDocu
       (cluster): OpenName => ({
         mentions: clusters.filter((member) => root(member) === cluster).flatMap((member) => member.mentions),
         entries: cluster.open,
-        referents: cluster.fits.flatMap((fit) => referents.get(fit) ?? []),
+        referents: [...new Set(cluster.fits.flatMap((fit) => referents.get(root(fit)) ?? []))],
+        isIncomplete: cluster.fits.some((fit) => !referents.has(root(fit))),
         because:
           cluster.open.length > 0 ? 'several in the gazetteer share the name' : 'several fuller names fit',
       }),

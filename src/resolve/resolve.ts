@@ -1,103 +1,106 @@
 import type { Lexicon } from '../gazetteer/index.ts';
-import type { Entity, Resolution, ResolvedDocument, Tagged } from '../model.ts';
+import type { Entity, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { withCorpusSense } from './corpus-sense.ts';
+import {
+  type Decision,
+  denotations,
+  mentionDecisions,
+  type Rename,
+  renamesOf,
+  rulingsOf,
+  unusedDecisions,
+  writtenNames,
+} from './decisions/index.ts';
 import { byCodeUnit, type Draft, entitiesOf } from './entities.ts';
-import { type Group, resolveInCorpus, standing } from './in-corpus.ts';
-import { type OpenName, type Referent, type ResolvedInDocument, resolveInDocument } from './in-document.ts';
+import type { Group } from './groups.ts';
+import { resolveInCorpus } from './in-corpus.ts';
+import { type Referent, resolveInDocument } from './in-document.ts';
+import { type KeptApart, keptApart, keptApartByGazetteer, keptApartByHand } from './kept-apart.ts';
 import { knownNames } from './known-names.ts';
+import { draftsOf, placeMentions } from './placed.ts';
+import { resolutionsOf } from './resolutions.ts';
 
 export interface Resolved {
   /** Sorted by id. */
   readonly documents: readonly ResolvedDocument[];
   /** Sorted by id. */
   readonly entities: readonly Entity[];
+  /** Entities that might be taken for one, sorted by both ids. */
+  readonly keptApart: readonly KeptApart[];
+  /** Of decisions that match nothing, in the order of the decisions. */
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Settle every mention: first what other documents are certain of, then among the names of its document, then across the corpus, each merge with its reason. What
- * fits several is left open with its candidates. The result does not depend on the order of the documents.
+ * Settle every mention: first what other documents are certain of, then among the names of its document, then across
+ * the corpus, each merge with its reason. What fits several is left open with its candidates. Decisions by hand are
+ * asked before each rule. The result does not depend on the order of the documents.
  */
-export function resolve(tagged: readonly Tagged[], lexicon: Lexicon): Resolved {
-  const documents = withCorpusSense(tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id)));
+export function resolve(
+  tagged: readonly Tagged[],
+  lexicon: Lexicon,
+  decisions: readonly Decision[] = [],
+): Resolved {
   const known = knownNames(lexicon.entries);
-  const inDocuments = documents.map((document) => resolveInDocument(document, lexicon, known));
-  const groups = resolveInCorpus(inDocuments.flatMap(({ referents }) => referents));
+  const used = new Set<Decision>();
+  const denoteIn = (documents: readonly Tagged[]) =>
+    denotations(known, lexicon.entries, writtenNames(documents), decisions);
+  const documents = decidedMentions(tagged, decisions, denoteIn, used);
+  const denote = denoteIn(documents);
+  const rulings = rulingsOf(decisions, denote);
+  const inDocuments = documents.map((document) =>
+    resolveInDocument(document, lexicon, known, rulings(document.document.id)),
+  );
+  const held = inDocuments.flatMap(({ referents }) => referents);
+  const { groups, missed } = resolveInCorpus(held);
   const groupOf = new Map<Referent, Group>(
     groups.flatMap((group) => group.referents.map((referent) => [referent, group] as const)),
   );
-  const entities = entitiesOf(drafts(documents, inDocuments, groupOf));
-  const entityOf = (referent: Referent): Entity => entities.get(standing(groupOf.get(referent)!))!;
+  const placed = inDocuments.map((inDocument) => placeMentions(inDocument, groupOf));
+  const { entities, renamed, problems } = named(draftsOf(documents, placed), decisions, denote);
+  const apart = [...keptApartByHand(groups, used), ...missed, ...keptApartByGazetteer(groups)];
   return {
     documents: documents.map((document, i) => ({
       ...document,
-      resolutions: resolutionsOf(document, inDocuments[i]!, groupOf, entityOf),
+      resolutions: resolutionsOf(document, placed[i]!, { entities, renamed }),
     })),
     entities: [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    keptApart: keptApart(apart, entities),
+    problems: [...problems, ...unusedDecisions(decisions, denote, { documents, held, used })],
   };
 }
 
-function drafts(
-  documents: readonly Tagged[],
-  inDocuments: readonly ResolvedInDocument[],
-  groupOf: ReadonlyMap<Referent, Group>,
-): readonly Draft[] {
-  const surfaces = new Map<Group, Map<string, number>>();
-  const firstDocument = new Map<Group, string>();
-  for (const [i, { referents }] of inDocuments.entries()) {
-    for (const referent of referents) {
-      const group = standing(groupOf.get(referent)!);
-      const counts = surfaces.get(group) ?? new Map<string, number>();
-      surfaces.set(group, counts);
-      if (!firstDocument.has(group)) firstDocument.set(group, documents[i]!.document.id);
-      if (!counts.has(referent.name)) counts.set(referent.name, 0);
-      for (const index of referent.mentions.keys()) {
-        const { text } = documents[i]!.mentions[index]!;
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-      }
-    }
-  }
-  return [...surfaces].map(([group, counts]) => ({
-    group,
-    type: group.referents[0]!.type,
-    surfaces: counts,
-    firstDocument: firstDocument.get(group)!,
-  }));
+/** Decisions on mentions come before the corpus is asked what it is certain of, and hold for what it adds. */
+function decidedMentions(
+  tagged: readonly Tagged[],
+  decisions: readonly Decision[],
+  denoteIn: (documents: readonly Tagged[]) => ReturnType<typeof denotations>,
+  used: Set<Decision>,
+): readonly Tagged[] {
+  const sorted = tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
+  const decide = mentionDecisions(decisions, denoteIn(sorted));
+  return decide(withCorpusSense(decide(sorted, used)), used);
 }
 
-function resolutionsOf(
-  document: Tagged,
-  { referents, open }: ResolvedInDocument,
-  groupOf: ReadonlyMap<Referent, Group>,
-  entityOf: (referent: Referent) => Entity,
-): readonly Resolution[] {
-  const resolutions: Resolution[] = document.mentions.map(() => ({
-    entity: null,
-    candidates: [],
-    because: 'nothing settles it',
-  }));
-  for (const referent of referents) {
-    const entity = entityOf(referent).id;
-    const joined = groupOf.get(referent)!.joined;
-    for (const [index, because] of referent.mentions) {
-      resolutions[index] = {
-        entity,
-        candidates: [],
-        because: joined === undefined ? because : `${because}; ${joined.because}`,
-      };
-    }
-  }
-  for (const name of open) {
-    const candidates = candidatesOf(name, entityOf);
-    for (const index of name.mentions)
-      resolutions[index] = { entity: null, candidates, because: name.because };
-  }
-  return resolutions;
+interface Named {
+  readonly entities: ReadonlyMap<Group, Entity>;
+  readonly renamed: ReadonlyMap<Group, Rename>;
+  readonly problems: readonly Problem[];
 }
 
-function candidatesOf(
-  { entries, referents }: OpenName,
-  entityOf: (referent: Referent) => Entity,
-): readonly string[] {
-  const ids = [...entries.map((entry) => entry.id), ...referents.map((referent) => entityOf(referent).id)];
-  return [...new Set(ids)].sort(byCodeUnit);
+function named(
+  drafts: readonly Draft[],
+  decisions: readonly Decision[],
+  denote: ReturnType<typeof denotations>,
+): Named {
+  const entities = entitiesOf(drafts);
+  if (!decisions.some(({ kind }) => kind === 'rename')) return { entities, renamed: new Map(), problems: [] };
+  const { byEntity, problems } = renamesOf([...entities.values()], decisions, denote);
+  const renamed = new Map<Group, Rename>();
+  for (const [group, { id }] of entities) {
+    const rename = byEntity.get(id);
+    if (rename !== undefined) renamed.set(group, rename);
+  }
+  const given = new Map([...renamed].map(([group, { to }]) => [group, to]));
+  return { entities: entitiesOf(drafts, given), renamed, problems };
 }

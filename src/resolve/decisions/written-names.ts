@@ -9,7 +9,27 @@ export interface WrittenNames {
   withSlug(slug: string, type: EntityType): readonly string[];
 }
 
+/** Nothing is read before the first question: most corpora have no decisions. */
 export function writtenNames(documents: readonly Pick<Tagged, 'mentions'>[]): WrittenNames {
+  let keys: ReadonlyMap<string, string> | undefined;
+  let written: ReadonlySet<string> | undefined;
+  let slugs: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    has: (key, type) => {
+      keys ??= keysByName(documents);
+      written ??= new Set([...keys].map(([name, own]) => `${typeOf(name)} ${own}`));
+      return written.has(`${type} ${key}`);
+    },
+    withSlug: (wanted, type) => {
+      keys ??= keysByName(documents);
+      slugs ??= keysBySlug(keys);
+      return slugs.get(`${type} ${wanted}`) ?? [];
+    },
+  };
+}
+
+/** The key of each written name with its type before it. */
+function keysByName(documents: readonly Pick<Tagged, 'mentions'>[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   for (const { mentions } of documents) {
     for (const { text, type } of mentions) {
@@ -17,15 +37,7 @@ export function writtenNames(documents: readonly Pick<Tagged, 'mentions'>[]): Wr
       if (!keys.has(name)) keys.set(name, nameKey(text, type));
     }
   }
-  const written = new Set([...keys].map(([name, key]) => `${typeOf(name)} ${key}`));
-  let slugs: ReadonlyMap<string, readonly string[]> | undefined; // few decisions give ids
-  return {
-    has: (key, type) => written.has(`${type} ${key}`),
-    withSlug: (wanted, type) => {
-      slugs ??= keysBySlug(keys);
-      return slugs.get(`${type} ${wanted}`) ?? [];
-    },
-  };
+  return keys;
 }
 
 function keysBySlug(keys: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
