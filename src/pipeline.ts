@@ -7,7 +7,7 @@ import {
 } from './gazetteer/index.ts';
 import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
 import { relate, withRepeats } from './relate/index.ts';
-import { resolve } from './resolve/index.ts';
+import { type Decision, resolve } from './resolve/index.ts';
 import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
 import { createJudge, type Explanation, explain, type Judge, tag } from './tag/index.ts';
 
@@ -52,6 +52,8 @@ export function explainDocument(
 export interface FoldOptions {
   /** Count a text as often as it stands in the corpus, and not once. */
   readonly keepDuplicates?: boolean;
+  /** What was decided by hand of names: it beats every rule. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** All documents as one corpus: every name settled, every co-mention counted. */
@@ -60,9 +62,10 @@ export function foldCorpus(
   reader: Reader,
   scope: Scope,
   problems: readonly Problem[] = [],
-  { keepDuplicates = false }: FoldOptions = {},
+  { keepDuplicates = false, decisions = [] }: FoldOptions = {},
 ): Corpus {
-  const resolved = resolve(tagged, reader.lexicon);
+  const resolved = resolve(tagged, reader.lexicon, decisions);
   const documents = keepDuplicates ? resolved.documents : withRepeats(resolved.documents);
-  return { documents, network: relate(documents, resolved.entities, scope), problems, scope };
+  const network = relate(documents, resolved.entities, scope);
+  return { documents, network, problems: [...problems, ...resolved.problems], scope };
 }

@@ -1,1 +1,11 @@
+export {
+  BY_HAND,
+  checkDecisions,
+  type DecidedName,
+  type Decision,
+  formatDecision,
+  type ParsedDecisions,
+  parseDecisions,
+} from './decisions/index.ts';
+export type { KeptApart } from './kept-apart.ts';
 export { type Resolved, resolve } from './resolve.ts';
