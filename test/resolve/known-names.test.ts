@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { buildGazetteer } from '../../src/gazetteer/index.ts';
+import { type Known, knownIn, knownNames } from '../../src/resolve/known-names.ts';
+import { builtInOf } from '../gazetteer/folder.ts';
+
+const { entries } = buildGazetteer({
+  folders: [
+    builtInOf({
+      'locations/all.txt':
+        'Amazonas (Brazil)\nshared: Amazonas\nin: Brazil\n\nAmazonas (Peru)\nshared: Amazonas\nin: Peru\n\nPeru\n\nLoreto (Peru)\nshared: Loreto\nin: Peru\n\nLone (town)\nshared: Lone',
+      'organizations/all.txt':
+        'Harbor Post\nweak: Post\n\nCongress of Peru\nweak: Congress\nin: Peru\n\nCongress of Brazil\nweak: Congress\nin: Brazil',
+    }),
+  ],
+});
+const known = knownNames(entries);
+
+function shown(found: Known): string {
+  if (found === undefined) return 'unknown';
+  return 'open' in found ? `open: ${found.open.map(({ name }) => name).join(', ')}` : found.entry.name;
+}
+
+describe('the entry that a name means in a document', () => {
+  test.each([
+    ['a strong name', 'location', 'peru', [], [], 'Peru'],
+    ['no name', 'location', 'quito', [], [], 'unknown'],
+    ['a name of another type', 'person', 'peru', [], [], 'unknown'],
+    ['a weak name alone', 'organization', 'post', [], [], 'unknown'],
+    [
+      'a weak name beside a strong one',
+      'organization',
+      'post',
+      ['organization:harbor-post'],
+      [],
+      'Harbor Post',
+    ],
+    [
+      'a body’s weak name where its country is named',
+      'organization',
+      'congress',
+      [],
+      ['peru'],
+      'Congress of Peru',
+    ],
+    [
+      'a body’s weak name where two countries are named',
+      'organization',
+      'congress',
+      [],
+      ['peru', 'brazil'],
+      'open: Congress of Brazil, Congress of Peru',
+    ],
+    ['a body’s weak name where no country is named', 'organization', 'congress', [], [], 'unknown'],
+    ['a shared name', 'location', 'amazonas', [], [], 'open: Amazonas (Brazil), Amazonas (Peru)'],
+    [
+      'a shared name where one of its places is named',
+      'location',
+      'amazonas',
+      [],
+      ['peru'],
+      'Amazonas (Peru)',
+    ],
+    [
+      'a shared name where both are named',
+      'location',
+      'amazonas',
+      [],
+      ['peru', 'brazil'],
+      'open: Amazonas (Brazil), Amazonas (Peru)',
+    ],
+    [
+      'a shared name where the entry is named in full',
+      'location',
+      'amazonas',
+      ['location:amazonas-brazil'],
+      ['peru'],
+      'Amazonas (Brazil)',
+    ],
+    ['a shared name of one entry, not where it is', 'location', 'loreto', [], [], 'open: Loreto (Peru)'],
+    ['a shared name of one entry, where it is', 'location', 'loreto', [], ['peru'], 'Loreto (Peru)'],
+    ['a shared name of one entry that is anywhere', 'location', 'lone', [], [], 'Lone (town)'],
+  ] as const)('%s', (_what, type, key, strong, names, expected) => {
+    expect(shown(knownIn(known.bearers(key, type), new Set(strong), new Set(names)))).toBe(expected);
+  });
+
+  test('an entry is found by its id, and nothing by a word that every object knows', () => {
+    expect(known.entry('location:peru')?.name).toBe('Peru');
+    expect(known.entry('__proto__')).toBeUndefined();
+    expect(known.bearers('constructor', 'location')).toEqual([]);
+  });
+});
