@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { neighboursCommand } from './commands/neighbours.ts';
+import { pathCommand } from './commands/path.ts';
 import { tagCommand } from './commands/tag.ts';
 import { whyCommand } from './commands/why.ts';
 import { helpStyle } from './help.ts';
@@ -51,6 +52,7 @@ function addCommands(program: Command, host: Host): void {
   program.commandsGroup('Ask the store:');
   program.addCommand(neighboursCommand(host));
   program.addCommand(evidenceCommand(host));
+  program.addCommand(pathCommand(host));
   program.addCommand(mentionsCommand(host));
   program.addCommand(whyCommand(host));
   program.commandsGroup('Other:');

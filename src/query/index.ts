@@ -2,4 +2,5 @@ export { findEntities } from './entities.ts';
 export { type MentionInContext, mentionsOf } from './mentions.ts';
 export { nearestNames } from './nearest.ts';
 export { DEFAULTS, type Neighbour, type NeighbourOptions, neighbours } from './neighbours.ts';
+export { type PathEnd, type PathOptions, type PathStep, path } from './path.ts';
 export { type Naming, openUnder, why } from './why.ts';

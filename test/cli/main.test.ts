@@ -6,7 +6,18 @@ import { Interrupted } from '../../src/cli/host.ts';
 import { FatalProblem } from '../../src/problem.ts';
 import { HARBOUR, run } from './terminal.ts';
 
-const COMMANDS = ['extract', 'export', 'neighbours', 'evidence', 'mentions', 'why', 'tag', 'check', 'evaluate'];
+const COMMANDS = [
+  'extract',
+  'export',
+  'neighbours',
+  'evidence',
+  'path',
+  'mentions',
+  'why',
+  'tag',
+  'check',
+  'evaluate',
+];
 
 describe('help', () => {
   it('lists every command in one line and shows where to start', async () => {
