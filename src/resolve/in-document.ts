@@ -11,6 +11,7 @@ import {
 } from './clusters.ts';
 import { settleByHand, settleEntriesByHand, settleNamesByHand } from './decided-clusters.ts';
 import { NO_RULINGS, type Rulings, type Sides } from './decisions/index.ts';
+import { fullerNames } from './fuller-names.ts';
 import { type Bearer, type KnownNames, knownIn } from './known-names.ts';
 import { mentionKey, nameKey, personWords, shortFormReason, withoutPlaceHead } from './name-forms.ts';
 import { statementsIn } from './statements.ts';
@@ -62,7 +63,8 @@ export function resolveInDocument(
   settleEntriesByHand(clusters, rulings);
   settleStatements(tagged, clusters, lexicon, rulings);
   const all = [...clusters.values()];
-  for (const cluster of all) settleShortForm(cluster, all);
+  const fullerOf = fullerNames(all);
+  for (const cluster of all) settleShortForm(cluster, fullerOf(cluster));
   return collect(all, tagged.document.id);
 }
 
@@ -115,18 +117,15 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
  * A short form belongs to the fullest name it is part of, if exactly one fits; one that came before is preferred. Two
  * words that stand before a longer name are a full name themselves: "Joaquín Guzmán", then "Joaquín Guzmán López".
  */
-function settleShortForm(cluster: Cluster, all: readonly Cluster[]): void {
+function settleShortForm(cluster: Cluster, fuller: readonly Cluster[]): void {
   if (cluster.into !== undefined || cluster.open.length > 0 || cluster.isDecided) return;
-  const fits: [Cluster, string][] = [];
-  for (const other of all) {
-    if (other === cluster || other.type !== cluster.type || root(other) === cluster) continue;
-    if (isKeptApart(cluster, other)) continue;
+  const fits = new Map<Cluster, readonly [name: Cluster, reason: string]>();
+  for (const other of fuller) {
+    if (other === cluster || root(other) === cluster || isKeptApart(cluster, other)) continue;
     const reason = reasonFor(cluster, other);
-    if (reason !== undefined) fits.push([other, reason]);
+    if (reason !== undefined && !fits.has(root(other))) fits.set(root(other), [other, reason]);
   }
-  const distinct = fits.filter(
-    ([other], i) => fits.findIndex(([earlier]) => root(earlier) === root(other)) === i,
-  );
+  const distinct = [...fits.values()];
   const before = distinct.filter(([other]) => other.first < cluster.first);
   const chosen = before.length > 0 ? before : distinct;
   if (chosen.length === 1) merge(cluster, chosen[0]![0], `${chosen[0]![1]} ${chosen[0]![0].name}`);
@@ -151,14 +150,20 @@ function reasonFor(short: Cluster, full: Cluster): string | undefined {
 }
 
 function collect(clusters: readonly Cluster[], document: string): ResolvedInDocument {
-  const referents = new Map<Cluster, Referent>();
+  const members = new Map<Cluster, Cluster[]>();
   for (const cluster of clusters) {
-    if (cluster.into !== undefined || cluster.fits.length > 0 || cluster.open.length > 0) continue;
-    const members = clusters.filter((member) => root(member) === cluster);
+    const top = root(cluster);
+    const joined = members.get(top);
+    if (joined === undefined) members.set(top, [cluster]);
+    else joined.push(cluster);
+  }
+  const referents = new Map<Cluster, Referent>();
+  for (const [cluster, names] of members) {
+    if (cluster.fits.length > 0 || cluster.open.length > 0) continue;
     const mentions = new Map(
-      members.flatMap((member) => member.mentions.map((index) => [index, member.because] as const)),
+      names.flatMap((member) => member.mentions.map((index) => [index, member.because] as const)),
     );
-    const stated = members.flatMap((member) => member.stated);
+    const stated = names.flatMap((member) => member.stated);
     referents.set(cluster, {
       document,
       type: cluster.type,
@@ -171,11 +176,11 @@ function collect(clusters: readonly Cluster[], document: string): ResolvedInDocu
       namesake: cluster.namesake,
     });
   }
-  const open = clusters
-    .filter((cluster) => cluster.into === undefined && (cluster.fits.length > 0 || cluster.open.length > 0))
+  const open = [...members]
+    .filter(([cluster]) => cluster.fits.length > 0 || cluster.open.length > 0)
     .map(
-      (cluster): OpenName => ({
-        mentions: clusters.filter((member) => root(member) === cluster).flatMap((member) => member.mentions),
+      ([cluster, names]): OpenName => ({
+        mentions: names.flatMap((member) => member.mentions),
         entries: cluster.open,
         referents: [...new Set(cluster.fits.flatMap((fit) => referents.get(root(fit)) ?? []))],
         isIncomplete: cluster.fits.some((fit) => !referents.has(root(fit))),
