@@ -1,5 +1,6 @@
 /** Texts for a command: read and tagged one after the other, so that Ctrl-C and the progress line get their turn. */
 import { setImmediate } from 'node:timers/promises';
+import type { GazetteerSource } from '../gazetteer/index.ts';
 import type { LoadSummary, TextFile } from '../load/index.ts';
 import type { Document, Tagged } from '../model.ts';
 import type { Reader } from '../pipeline.ts';
@@ -82,6 +83,13 @@ export async function readerOf(host: Host, gazetteers: readonly string[]): Promi
   await pause(host);
   const { openReader } = await import('../pipeline.ts');
   return (host.openReader ?? openReader)(gazetteers);
+}
+
+/** The built-in gazetteers and the user's, as they are written. */
+export async function namesOf(host: Host, gazetteers: readonly string[]): Promise<GazetteerSource> {
+  if (host.readNames !== undefined) return host.readNames(gazetteers);
+  const { builtInGazetteer, readGazetteer } = await import('../gazetteer/index.ts');
+  return readGazetteer([builtInGazetteer(), ...gazetteers]);
 }
 
 /** Before a stretch of work that can't be interrupted, hear whether Ctrl-C came. */

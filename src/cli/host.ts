@@ -1,4 +1,5 @@
 /** What a command runs in: the process it was started as, or what a test gives it. */
+import type { GazetteerSource } from '../gazetteer/index.ts';
 import type { Reader } from '../pipeline.ts';
 
 /** A stream that text is written to; `process.stdout` is one. */
@@ -22,6 +23,8 @@ export interface Host {
   readonly readStdin?: () => Uint8Array;
   /** The pipeline's own when it is left out; runs in one process can share a reader. */
   readonly openReader?: (gazetteers: readonly string[]) => Reader;
+  /** The built-in names and these folders'; those of the package when it is left out. */
+  readonly readNames?: (gazetteers: readonly string[]) => GazetteerSource;
 }
 
 /** A terminal's columns (one without a size says 0), or COLUMNS, or 100. */

@@ -8,6 +8,7 @@ import { extractCommand } from './commands/extract.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { neighboursCommand } from './commands/neighbours.ts';
 import { pathCommand } from './commands/path.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { tagCommand } from './commands/tag.ts';
 import { whyCommand } from './commands/why.ts';
 import { helpStyle } from './help.ts';
@@ -59,6 +60,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(tagCommand(host));
   program.addCommand(checkCommand(host));
   program.addCommand(evaluateCommand(host));
+  program.addCommand(suggestCommand(host));
 }
 
 /** Messages go to the host, errors are thrown, and help has the terminal's colours and width. */

@@ -10,6 +10,7 @@ export { mixedScript } from './mixed-script.ts';
 export { parseEntries } from './parse.ts';
 export { parseCues } from './parse-cues.ts';
 export { lineError, type Report, sortedByPlace, whereabouts } from './problems.ts';
+export { type DeclaredNames, declaredNames, type Proposal, type Proposed, propose } from './propose.ts';
 export { builtInGazetteer, readGazetteer } from './read.ts';
 export type {
   Claim,

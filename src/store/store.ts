@@ -6,6 +6,7 @@ import { readDocuments } from './documents.ts';
 import { type EntityReader, entityReader } from './entities.ts';
 import { type EvidenceReader, evidenceReader } from './evidence.ts';
 import { damaged, INTERRUPTED } from './failures.ts';
+import { type FindingReader, findingReader } from './findings.ts';
 import { storedVersion } from './identity.ts';
 import type { Settings } from './insert.ts';
 import { type NamingReader, namingReader } from './naming.ts';
@@ -14,7 +15,7 @@ import { SCHEMA_VERSION } from './schema.ts';
 import { parseScope } from './scope.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
-export interface Store extends EntityReader, EvidenceReader, NamingReader {
+export interface Store extends EntityReader, EvidenceReader, FindingReader, NamingReader {
   readDocuments(): Iterable<ResolvedDocument>;
   readProblems(): readonly Problem[];
   /** What the run was made with, by name. */
@@ -34,6 +35,7 @@ export function openStore(path: string): Store {
   return {
     ...entityReader(connection),
     ...evidenceReader(connection),
+    ...findingReader(connection),
     ...namingReader(connection),
     readDocuments: () => readDocuments(connection),
     readProblems: () => readProblems(connection),

@@ -17,6 +17,7 @@ const COMMANDS = [
   'tag',
   'check',
   'evaluate',
+  'suggest',
 ];
 
 describe('help', () => {

@@ -45,6 +45,7 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     unguarded: (work) => work(),
     readStdin: () => Buffer.from(stdin),
     openReader: setting.openReader ?? tinyReader,
+    readNames: (gazetteers) => readGazetteer([NAMES, ...gazetteers]),
   });
   return { code, out: stdout.text, err: stderr.text };
 }
