@@ -1,4 +1,5 @@
 import type { AliasStrength, GazetteerEntry } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import { Shape, tokenize } from '../text/tokens.ts';
 import type { CueKind } from './cue-kinds.ts';
 import { Flag, Words } from './lexicon.ts';
@@ -28,6 +29,8 @@ export interface Lexicon {
   readonly starts: Uint8Array;
   /** `Flag` bits by trie node, of cues of several words. */
   readonly phraseFlags: Uint32Array;
+  /** Folded first names by their folded short forms: pepe → jose. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Aliases that end at a trie node. */
   readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
 }
@@ -89,7 +92,28 @@ export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
   for (const [node, bits] of cues.phrases) phraseFlags[node] = bits;
   const startBits = new Uint8Array(words.size);
   for (const [word, bits] of starts) startBits[word] = startBits[word]! | bits;
-  return { entries: gazetteer.entries, words, flags, starts: startBits, trie, phraseFlags, aliases };
+  const nicknames = compileNicknames(gazetteer.cues.get('nicknames') ?? []);
+  return {
+    entries: gazetteer.entries,
+    words,
+    flags,
+    starts: startBits,
+    trie,
+    phraseFlags,
+    nicknames,
+    aliases,
+  };
+}
+
+function compileNicknames(cues: readonly Cue[]): ReadonlyMap<string, readonly string[]> {
+  const full = new Map<string, string[]>();
+  for (const { phrase, mark } of cues) {
+    const short = fold(mark);
+    const names = full.get(short);
+    if (names === undefined) full.set(short, [fold(phrase)]);
+    else names.push(fold(phrase));
+  }
+  return full;
 }
 
 function compileCues(

@@ -13,12 +13,16 @@ export interface ResolvedInCorpus {
  * acronym that one entity alone claims is its name everywhere; a person's shorter name belongs to the one fuller name
  * that fits. Referents come in document order, so that the result does not depend on the order of files.
  */
-export function resolveInCorpus(referents: readonly Referent[]): ResolvedInCorpus {
+export function resolveInCorpus(
+  referents: readonly Referent[],
+  nicknames: ReadonlyMap<string, readonly string[]> = new Map(),
+): ResolvedInCorpus {
   const groups = groupsOf(referents);
   const missed: NearMiss[] = [];
   joinStated(groups, missed);
   const persons = groups.filter((group) => group.type === 'person');
   joinFullerForms(persons, missed);
+  joinNicknames(persons, nicknames, missed);
   joinSurnames(persons, missed);
   return { groups, missed };
 }
@@ -97,6 +101,29 @@ function joinFullest(group: OpenGroup, fuller: readonly FullName[], missed: Near
   else {
     const because = `a shorter form of ${fitting.length} names that differ`;
     for (const name of fitting) missed.push({ one: group, other: name.group, because });
+  }
+}
+
+/** "Pepe Mujica" and "José Mujica": a short form of the first name before the same surnames, if one person alone fits. */
+function joinNicknames(
+  persons: readonly OpenGroup[],
+  nicknames: ReadonlyMap<string, readonly string[]>,
+  missed: NearMiss[],
+): void {
+  const byKey = new Map<string, FullName>();
+  for (const group of persons) {
+    if (group.joined === undefined) for (const name of namesOf(group)) byKey.set(name.words.join(' '), name);
+  }
+  for (const group of persons) {
+    if (group.joined !== undefined || group.entry !== undefined) continue;
+    const [first = '', ...surnames] = personWords(group.key);
+    if (surnames.length === 0) continue;
+    const fitting = (nicknames.get(first) ?? []).flatMap(
+      (full) => byKey.get([full, ...surnames].join(' ')) ?? [],
+    );
+    const [only, second] = new Set(fitting.map((name) => name.group));
+    if (only === undefined || second !== undefined || only === group) continue;
+    join(group, only, `${first} is short for the first name of ${only.name}`, missed);
   }
 }
 

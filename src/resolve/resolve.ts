@@ -52,7 +52,7 @@ export function resolve(
     resolveInDocument(document, lexicon, known, rulings(document.document.id)),
   );
   const held = inDocuments.flatMap(({ referents }) => referents);
-  const { groups, missed } = resolveInCorpus(held);
+  const { groups, missed } = resolveInCorpus(held, lexicon.nicknames);
   const groupOf = new Map<Referent, Group>(
     groups.flatMap((group) => group.referents.map((referent) => [referent, group] as const)),
   );
