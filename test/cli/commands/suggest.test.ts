@@ -7,6 +7,9 @@ const folder = sharedFolder();
 const db = join(folder, 'texts.db');
 const cues = fileOf('own', 'cues/titles.txt', 'Captain\n');
 fileOf('own', 'cues/organization-heads.txt', 'Guild\n');
+// A rule that speaks louder than a shared name finds this one; that a gazetteer knows it is in the reason alone.
+fileOf('own', 'organizations/guilds.txt', 'Qued Guild (Sable)\nshared: Qued Guild\nin: Port Sable\n');
+fileOf('texts', 'c.txt', 'It rained all night while the Qued Guild met in Port Sable.\n');
 fileOf(
   'texts',
   'a.txt',
@@ -57,6 +60,14 @@ weak: Urumi
 # a.txt:3:5: The «Zyx Guild» paid Urumi.
 Zyx Guild
 `);
+  });
+
+  it('leaves out what a gazetteer knows, though a rule found it', async () => {
+    const { out } = await run(['mentions', 'Qued Guild', '--db', db, '--json']);
+    expect(JSON.parse(out)).toMatchObject([
+      { rule: 'organization-head', because: expect.stringMatching(/^shared name/) },
+    ]);
+    expect((await suggest()).out).not.toContain('Qued');
   });
 
   it('says which rules found an entity', async () => {
