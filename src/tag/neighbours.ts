@@ -3,7 +3,7 @@ import { Shape } from '../text/tokens.ts';
 import { inSentence, isMark, isQuote, lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Reading, textOf } from './reading.ts';
-import { ALIAS_WORDS, ARTICLES } from './words.ts';
+import { ARTICLES } from './words.ts';
 
 /** How two names that stand side by side belong together. */
 export type Bond =
@@ -15,6 +15,10 @@ export type Bond =
   | 'acronym'
   /** "Jamundí, Valle del Cauca": the second may hold the first. */
   | 'comma';
+
+/** What may stand between a name and its alias, quotes aside: "X, also known as Y", not "X in a case known as Y". */
+const ALIAS_GAP =
+  /^[,(]? ?(?:(?:who|is|was|are|were|also|better|widely|commonly|otherwise|formerly|then) )*(?:alias|aliases|aka|a\.?k\.?a\.?|nicknamed|dubbed|known (?:as|by)|referred to as|conocid[oa] como)(?: the| as)?,?$/u;
 
 export interface Pair {
   readonly first: Name;
@@ -42,11 +46,7 @@ function bondOf(reading: Reading, first: Name, second: Name): Bond | undefined {
   if (gap.length === 1 && gap[0] === '(' && isMark(reading, inSentence(reading, second, second.to), ')')) {
     return isAcronymOf(reading, first, second) ? 'acronym' : undefined;
   }
-  if (
-    gap.some((word) => ALIAS_WORDS.has(word)) ||
-    /\b(?:known|referred to) (?:\w+ )?(?:as|by)\b/u.test(gap.join(' '))
-  )
-    return 'alias';
+  if (ALIAS_GAP.test(gap.join(' '))) return 'alias';
   const plain = gap.filter((word) => !ARTICLES.has(word)).join(' ');
   if (plain === ',') return gap.length === 1 ? 'comma' : 'list';
   return /^(?:,? ?(?:and|or|y|as well as)|[;/&]|, and|, or)$/u.test(plain) ? 'list' : undefined;
