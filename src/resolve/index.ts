@@ -8,4 +8,5 @@ export {
   parseDecisions,
 } from './decisions/index.ts';
 export type { KeptApart } from './kept-apart.ts';
+export { type LikelyMerge, likelyMerges } from './likely-merges.ts';
 export { type Resolved, resolve } from './resolve.ts';

@@ -58,12 +58,15 @@ function isCalled(text: string, { type }: Entity, name: DecidedName): boolean {
   return nameKey(text, type) === keyOf(name, type) || (isSlug(name) && slug(text) === name.name);
 }
 
+/** As many ids as a line has room for. */
+const SHOWN = 3;
+
 function withoutEffect(decision: Rename, meant: readonly Entity[], earlier: Rename | undefined): Problem {
   const [name] = decision.names;
-  const ids = meant.slice(0, 3).map(({ id }) => id);
+  const ids = meant.map(({ id }) => id).sort();
   const message =
     meant.length > 1
-      ? `"${name.text}" may be any of ${ids.join(', ')}${meant.length > 3 ? ' …' : ''}: write the id instead of the name.`
+      ? `"${name.text}" may be any of ${ids.slice(0, SHOWN).join(', ')}${ids.length > SHOWN ? ' …' : ''}: write the id instead of the name.`
       : earlier === undefined
         ? `No entity is called "${name.text}": correct the line, or delete it.`
         : `${whereabouts(earlier.place)} gives this entity its name already: delete one of the lines.`;

@@ -1,14 +1,14 @@
 import type { EntityType, GazetteerEntry, Problem, Tagged } from '../../model.ts';
-import { mentionKey } from '../name-forms.ts';
+import { mentionKey, nameKey } from '../name-forms.ts';
 import { type DecidedName, type Decision, documentKey, type Merge } from './decision.ts';
 import { type Denote, entryNode, nameNode } from './denotation.ts';
 import { sharedTypes, typesOf } from './in-force.ts';
 
-/** A name or entry that a document came to hold. */
+/** A name that a document holds as it is written or completed there, and the entry that it means. */
 export interface HeldName {
   readonly document: string;
   readonly type: EntityType;
-  readonly key: string;
+  readonly name: string;
   readonly entry: GazetteerEntry | undefined;
 }
 
@@ -53,8 +53,8 @@ function namesByScope(decisions: readonly Decision[], { documents, held }: Outco
     if (scopes.has(scope)) names.set(scope, new Set());
     for (const mention of mentions) add(scope, `${mention.type} ${nameNode(mentionKey(mention))}`);
   }
-  for (const { document, type, key, entry } of held) {
-    add(documentKey(document), `${type} ${nameNode(key)}`);
+  for (const { document, type, name, entry } of held) {
+    add(documentKey(document), `${type} ${nameNode(nameKey(name, type))}`);
     if (entry !== undefined) add(documentKey(document), `${type} ${entryNode(entry)}`);
   }
   return names;
