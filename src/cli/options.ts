@@ -14,6 +14,8 @@ export const gazetteerOption = (): Option =>
     'your own names, on top of the built-in ones (repeatable); corpus-graph check <dir> tests them',
   ).argParser(collected);
 
+export const decisionsOption = (description: string): Option => new Option('--decisions <file>', description);
+
 export const excludeOption = (): Option =>
   new Option(
     '--exclude <glob>',

@@ -3,6 +3,7 @@ import type { LoadSummary } from '../load/index.ts';
 import type { Corpus, EntityCount, EntityType, Network, Problem } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Colours } from './colours.ts';
+import type { DecisionFile } from './decisions.ts';
 import { counted, grouped } from './messages.ts';
 import { DEFAULT_STORE } from './options.ts';
 import { shellWord } from './shell.ts';
@@ -13,16 +14,20 @@ export interface Run {
   readonly corpus: Corpus;
   readonly load: LoadSummary;
   readonly db: string;
+  /** What was decided by hand, if anything. */
+  readonly decided?: DecisionFile | undefined;
   /** The file that the network went to, if any. */
   readonly written: Written | undefined;
 }
 
 /** One fact a line, each with its heading. */
-export function summaryOf({ corpus, load, db, written }: Run, { bold }: Colours): readonly string[] {
+export function summaryOf({ corpus, load, db, decided, written }: Run, { bold }: Colours): readonly string[] {
   const facts: readonly (readonly [heading: string, fact: string | undefined])[] = [
     ['Read', readFact(corpus, load)],
     ['Skipped', problemCounts(corpus.problems.filter(({ code }) => !READ_ANYWAY.has(code)))],
     ['Noted', problemCounts(corpus.problems.filter(({ code }) => READ_ANYWAY.has(code)))],
+    ['Repeats', repeatsFact(corpus)],
+    ['Decided', decided && decidedFact(decided)],
     ['Found', foundFact(corpus)],
     ['Linked', linkedFact(corpus)],
     ['Store', visible(db)],
@@ -42,6 +47,9 @@ const READ_ANYWAY: ReadonlySet<string> = new Set([
   'legacy-encoding',
   'bad-field',
   'bad-date',
+  'mixed-script',
+  'taken-name',
+  'unused-decision',
 ]);
 
 function readFact({ documents }: Corpus, { files, bytes, excluded, notEnglish }: LoadSummary): string {
@@ -66,6 +74,18 @@ function problemCounts(problems: readonly Problem[]): string | undefined {
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
   const list = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, n]) => `${grouped(n)} ${code}`);
   return `${list.join(', ')}: see above, all are in the store`;
+}
+
+function repeatsFact({ documents }: Corpus): string | undefined {
+  const repeats = documents.filter(({ duplicateOf }) => duplicateOf !== undefined).length;
+  if (repeats === 0) return undefined;
+  return repeats === 1
+    ? '1 document repeats another and counts once with it; --keep-duplicates counts both'
+    : `${grouped(repeats)} documents repeat others and count once; --keep-duplicates counts them all`;
+}
+
+function decidedFact({ path, decisions }: DecisionFile): string {
+  return `${counted(decisions.length, 'decision')} in ${visible(path)}`;
 }
 
 const PLURALS: readonly (readonly [EntityType, one: string, many: string])[] = [

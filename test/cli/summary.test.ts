@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { type Run, sizeOf, summaryOf } from '../../src/cli/summary.ts';
 import type { LoadSummary } from '../../src/load/index.ts';
-import type { CoMention, Corpus, EntityCount } from '../../src/model.ts';
+import type { CoMention, Corpus, EntityCount, ResolvedDocument } from '../../src/model.ts';
 
 const LOAD: LoadSummary = { problems: [], files: 1, bytes: 20, excluded: 0, notEnglish: 0 };
 
@@ -45,6 +45,23 @@ describe('summaryOf', () => {
     expect(fact('Skipped', { corpus })).toMatch(/^2 repeated-id:/);
     expect(fact('Noted', { corpus })).toMatch(/^1 bad-date:/);
     expect(fact('Skipped', {})).toBeUndefined();
+  });
+
+  it('counts the documents that repeat others', () => {
+    const document = (id: string, duplicateOf?: string): ResolvedDocument => ({
+      document: { id, path: id, hash: '', text: '' },
+      blocks: [],
+      sentences: [],
+      mentions: [],
+      candidates: [],
+      resolutions: [],
+      ...(duplicateOf === undefined ? {} : { duplicateOf }),
+    });
+    const documents = [document('a'), document('b', 'a'), document('c', 'a'), document('d')];
+    expect(fact('Repeats', { corpus: { ...corpusOf([]), documents } })).toBe(
+      '2 documents repeat others and count once; --keep-duplicates counts them all',
+    );
+    expect(fact('Repeats', {})).toBeUndefined();
   });
 
   it('asks next for the most mentioned entity that has a neighbour', () => {

@@ -3,16 +3,22 @@ import type { GazetteerSource } from '../../gazetteer/index.ts';
 import type { Problem } from '../../model.ts';
 import { formatProblem } from '../../problem.ts';
 import { coloursFor } from '../colours.ts';
+import { readDecisions } from '../decisions.ts';
 import { NothingFound } from '../ending.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { counted, type GlobalOptions, messagesOf } from '../messages.ts';
+import { decisionsOption } from '../options.ts';
 import { openOutput } from '../output.ts';
 import { visible } from '../visible.ts';
 
+interface CheckOptions extends GlobalOptions {
+  readonly decisions?: string;
+}
+
 export function checkCommand(host: Host): Command {
   return new Command('check')
-    .summary('find the mistakes in folders of names')
+    .summary('find the mistakes in folders of names, or in a file of decisions')
     .description(
       'Find the mistakes in folders of names: every one at once, as path:line:column, with what to do about it. ' +
         'Folders are checked together with the built-in one, as --gazetteer reads them. Exit code 1: there are errors.',
@@ -21,6 +27,7 @@ export function checkCommand(host: Host): Command {
       '[dir...]',
       'folders with people/, organizations/, locations/ or cues/ (default: the built-in one)',
     )
+    .addOption(decisionsOption('check this file of decisions; without a <dir>, it alone'))
     .addHelpText(
       'after',
       examples([
@@ -33,13 +40,12 @@ export function checkCommand(host: Host): Command {
     );
 }
 
-async function check(host: Host, folders: readonly string[], options: GlobalOptions): Promise<void> {
-  const { builtInGazetteer, checkGazetteer, readGazetteer } = await import('../../gazetteer/index.ts');
-  const source = readGazetteer([builtInGazetteer(), ...folders]);
-  const all = checkGazetteer(source);
-  const users = source.folders.filter((folder) => !folder.builtIn).length;
-  const namesBuiltIn = users < Math.max(1, folders.length);
-  const problems = namesBuiltIn ? all : all.filter(besides(builtInFiles(source)));
+async function check(host: Host, folders: readonly string[], options: CheckOptions): Promise<void> {
+  const { decisions } = options;
+  const problems = [
+    ...(decisions === undefined || folders.length > 0 ? await problemsOfNames(folders) : []),
+    ...(decisions === undefined ? [] : (await readDecisions(host, decisions)).problems),
+  ];
   const { red, yellow } = coloursFor(host.stdout, host.env, options.color);
   const output = openOutput(host);
   try {
@@ -53,6 +59,15 @@ async function check(host: Host, folders: readonly string[], options: GlobalOpti
   const verdict = verdictOf(problems);
   if (problems.some(({ severity }) => severity === 'error')) throw new NothingFound(verdict);
   messagesOf(host, options).tell(verdict);
+}
+
+async function problemsOfNames(folders: readonly string[]): Promise<readonly Problem[]> {
+  const { builtInGazetteer, checkGazetteer, readGazetteer } = await import('../../gazetteer/index.ts');
+  const source = readGazetteer([builtInGazetteer(), ...folders]);
+  const all = checkGazetteer(source);
+  const users = source.folders.filter((folder) => !folder.builtIn).length;
+  const namesBuiltIn = users < Math.max(1, folders.length);
+  return namesBuiltIn ? all : all.filter(besides(builtInFiles(source)));
 }
 
 /** The built-in files, unless a folder of the user's shows under the same name. */

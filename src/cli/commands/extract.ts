@@ -3,12 +3,13 @@ import { Command } from 'commander';
 import type { Scope } from '../../model.ts';
 import { FatalProblem } from '../../problem.ts';
 import { loadAll, pause, readerOf, stretch, tagAll } from '../corpus.ts';
+import { decisionsFor } from '../decisions.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { type GlobalOptions, messagesOf } from '../messages.ts';
-import { excludeOption, gazetteerOption, scopeOption, storeOption } from '../options.ts';
+import { decisionsOption, excludeOption, gazetteerOption, scopeOption, storeOption } from '../options.ts';
 import { type Progress, progressOf } from '../progress.ts';
-import { besideOwnFiles, settingsOf } from '../run.ts';
+import { notOneOf, settingsOf } from '../run.ts';
 import { type Run, summaryOf } from '../summary.ts';
 import { addTargetOptions, type TargetOptions, targetOf, writeTarget } from '../target.ts';
 
@@ -17,6 +18,8 @@ interface ExtractOptions extends GlobalOptions, TargetOptions {
   readonly scope: Scope;
   readonly exclude?: readonly string[];
   readonly gazetteer?: readonly string[];
+  readonly decisions?: string;
+  readonly keepDuplicates?: boolean;
 }
 
 export function extractCommand(host: Host): Command {
@@ -30,7 +33,17 @@ export function extractCommand(host: Host): Command {
     .addOption(storeOption())
     .addOption(scopeOption())
     .addOption(excludeOption())
-    .addOption(gazetteerOption());
+    .addOption(gazetteerOption())
+    .addOption(
+      decisionsOption(
+        'what you decided of names: merge, apart, ignore, retype, rename (default: decisions.txt beside the store, if ' +
+          'it is there)',
+      ),
+    )
+    .option(
+      '--keep-duplicates',
+      'count texts and quoted replies as often as they are repeated, and not once',
+    );
   return addTargetOptions(command, { mandatory: false })
     .addHelpText(
       'after',
@@ -40,6 +53,7 @@ export function extractCommand(host: Host): Command {
           'corpus-graph extract seeds --scope paragraph --type person -o people.gexf',
           'people who share a paragraph',
         ],
+        ['corpus-graph extract seeds --keep-duplicates', 'every copy of a text counts'],
       ]),
     )
     .action((paths: string[], _options, command: Command) => extract(host, paths, command.optsWithGlobals()));
@@ -67,23 +81,37 @@ async function extraction(
 ): Promise<Run> {
   const { checkStoreTarget, writeStore } = await import('../../store/index.ts');
   const { foldCorpus } = await import('../../pipeline.ts');
-  const { db, output, scope, exclude = [], gazetteer = [] } = options;
+  const { db, output, scope, exclude = [], gazetteer = [], keepDuplicates = false } = options;
   const target = output === undefined ? withoutTarget(options) : await targetOf(output, options);
   if (target?.files.some((file) => resolve(file) === resolve(db))) throw oneFileForBoth(db);
   checkStoreTarget(db);
+  const decided = await decisionsFor(host, db, options.decisions);
   const { documents, summary } = await loadAll(host, paths, exclude, progress);
+  const isText = notOneOf(decided === undefined ? [] : [decided.path], paths);
   progress.step('opening the gazetteers');
   const reader = await readerOf(host, gazetteer);
-  const tagged = await tagAll(host, documents, reader, progress);
+  const tagged = await tagAll(
+    host,
+    documents.filter(({ path }) => isText(path)),
+    reader,
+    progress,
+  );
   progress.step('settling the names');
-  const problems = summary.problems.filter(besideOwnFiles([db, ...(target?.files ?? [])], paths));
-  const corpus = await stretch(host, tagged.length, () => foldCorpus(tagged, reader, scope, problems));
+  const isOthers = notOneOf([db, ...(target?.files ?? [])], paths);
+  const problems = [
+    ...summary.problems.filter(({ place }) => place?.path === undefined || isOthers(place.path)),
+    ...(decided?.problems ?? []),
+  ];
+  const folding = { keepDuplicates, decisions: decided?.decisions ?? [] };
+  const corpus = await stretch(host, tagged.length, () =>
+    foldCorpus(tagged, reader, scope, problems, folding),
+  );
   progress.step('writing the store');
   await pause(host);
-  writeStore(db, corpus, settingsOf(exclude, gazetteer));
+  writeStore(db, corpus, settingsOf({ exclude, gazetteer, keepDuplicates, decided }));
   const source = { network: corpus.network, documents: () => corpus.documents };
   const written = target && (await writeTarget(host, target, source, progress));
-  return { corpus, load: summary, db, written };
+  return { corpus, load: summary, db, decided, written };
 }
 
 /** Options that shape a file would be lost without one. */

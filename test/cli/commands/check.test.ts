@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInGazetteer, checkGazetteer, readGazetteer } from '../../../src/gazetteer/index.ts';
 import { formatProblem } from '../../../src/problem.ts';
-import { FIXTURES, NAMES, run } from '../terminal.ts';
+import { FIXTURES, NAMES, run, sharedFolder } from '../terminal.ts';
 
 const BAD = join(FIXTURES, 'bad-names');
 
@@ -34,5 +35,22 @@ describe('check', () => {
     const { code, err } = await run(['check', join(FIXTURES, 'nowhere')]);
     expect(code).toBe(2);
     expect(err).toContain('nowhere');
+  });
+
+  it('checks a file of decisions alone', async () => {
+    const file = join(sharedFolder(), 'decisions.txt');
+    writeFileSync(file, 'merge: Ana Ruiz = Anita Ruiz\n');
+    expect(await run(['check', '--decisions', file])).toEqual({ code: 0, out: '', err: 'No problems.\n' });
+    writeFileSync(file, 'merge: Ana Ruiz = ana ruiz\nmurge: A = B\n');
+    const { code, out, err } = await run(['check', '--decisions', file]);
+    expect({ code, err }).toEqual({ code: 1, err: '2 errors, 0 warnings.\n' });
+    expect(out).toMatch(/:1:1: error\[same-name\].*\n.*:2:1: error\[unknown-decision\]/);
+  });
+
+  it('checks decisions and folders together', async () => {
+    const file = join(sharedFolder(), 'decisions.txt');
+    writeFileSync(file, 'murge: A = B\n');
+    const { err } = await run(['check', BAD, '--decisions', file]);
+    expect(err).toBe('2 errors, 0 warnings.\n');
   });
 });
