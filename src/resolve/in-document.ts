@@ -64,7 +64,10 @@ export function resolveInDocument(
   settleStatements(tagged, clusters, lexicon, rulings);
   const all = [...clusters.values()];
   const fullerOf = fullerNames(all);
-  for (const cluster of all) settleShortForm(cluster, fullerOf(cluster));
+  const named = entriesNamedTwice(all);
+  for (const cluster of all) {
+    if (cluster.entry === undefined || !named.has(cluster.entry)) settleShortForm(cluster, fullerOf(cluster));
+  }
   return collect(all, tagged.document.id);
 }
 
@@ -113,6 +116,18 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
   }
 }
 
+/** Entries of several names here: a short name of such a one needs no other fuller name. */
+function entriesNamedTwice(clusters: readonly Cluster[]): ReadonlySet<GazetteerEntry> {
+  const once = new Set<GazetteerEntry>();
+  const twice = new Set<GazetteerEntry>();
+  for (const { entry, into } of clusters) {
+    if (entry === undefined || into !== undefined) continue;
+    if (once.has(entry)) twice.add(entry);
+    once.add(entry);
+  }
+  return twice;
+}
+
 /**
  * A short form belongs to the fullest name it is part of, if exactly one fits; one that came before is preferred. Two
  * words that stand before a longer name are a full name themselves: "Joaquín Guzmán", then "Joaquín Guzmán López".
@@ -128,8 +143,11 @@ function settleShortForm(cluster: Cluster, fuller: readonly Cluster[]): void {
   const distinct = [...fits.values()];
   const before = distinct.filter(([other]) => other.first < cluster.first);
   const chosen = before.length > 0 ? before : distinct;
-  if (chosen.length === 1) merge(cluster, chosen[0]![0], `${chosen[0]![1]} ${chosen[0]![0].name}`);
-  else if (chosen.length > 1 && cluster.entry === undefined)
+  if (chosen.length === 1) {
+    const [[full, reason]] = chosen as [(typeof chosen)[0]];
+    if (root(full).entry === undefined) cluster.entry = undefined; // Petro's entry is not Juan Petro's
+    merge(cluster, full, `${reason} ${full.name}`);
+  } else if (chosen.length > 1 && cluster.entry === undefined)
     cluster.fits = chosen.map(([other]) => root(other));
 }
 
