@@ -44,7 +44,7 @@ export async function decisionsFor(
   if (errors.length === 0) return file;
   throw new FatalProblem(
     'bad-decisions',
-    [`The decisions in "${path}" have errors, so nothing was written; correct these lines:`, ...errors].join(
+    [`The decisions in "${path}" have errors, and nothing was done; correct these lines:`, ...errors].join(
       '\n  ',
     ),
   );

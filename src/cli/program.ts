@@ -8,6 +8,8 @@ import { extractCommand } from './commands/extract.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { neighboursCommand } from './commands/neighbours.ts';
 import { pathCommand } from './commands/path.ts';
+import { reviewCommand } from './commands/review.ts';
+import { searchCommand } from './commands/search.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { tagCommand } from './commands/tag.ts';
 import { whyCommand } from './commands/why.ts';
@@ -56,11 +58,13 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(pathCommand(host));
   program.addCommand(mentionsCommand(host));
   program.addCommand(whyCommand(host));
+  program.addCommand(searchCommand(host));
   program.commandsGroup('Other:');
   program.addCommand(tagCommand(host));
   program.addCommand(checkCommand(host));
   program.addCommand(evaluateCommand(host));
   program.addCommand(suggestCommand(host));
+  program.addCommand(reviewCommand(host));
 }
 
 /** Messages go to the host, errors are thrown, and help has the terminal's colours and width. */

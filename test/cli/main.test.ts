@@ -14,10 +14,12 @@ const COMMANDS = [
   'path',
   'mentions',
   'why',
+  'search',
   'tag',
   'check',
   'evaluate',
   'suggest',
+  'review',
 ];
 
 describe('help', () => {

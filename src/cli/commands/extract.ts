@@ -53,7 +53,6 @@ export function extractCommand(host: Host): Command {
           'corpus-graph extract seeds --scope paragraph --type person -o people.gexf',
           'people who share a paragraph',
         ],
-        ['corpus-graph extract seeds --keep-duplicates', 'every copy of a text counts'],
       ]),
     )
     .action((paths: string[], _options, command: Command) => extract(host, paths, command.optsWithGlobals()));

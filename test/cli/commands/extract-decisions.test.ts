@@ -73,7 +73,7 @@ describe('extract --decisions', () => {
     const db = join(place, 'x.db');
     const { code, err, out } = await run(['extract', HARBOUR, '--db', db]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/^error: .*nothing was written/);
+    expect(err).toMatch(/^error: .*nothing was done/);
     for (const where of ['1:1: error[unknown-decision]', '2:1: error[missing-part]', '4:1: error[contra'])
       expect(err).toContain(`decisions.txt:${where}`);
     expect(existsSync(db)).toBe(false);

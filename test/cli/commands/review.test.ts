@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Finished, run, type Setting, sharedFolder } from '../terminal.ts';
+
+const folder = sharedFolder();
+const texts = join(folder, 'texts');
+const db = join(folder, 'x.db');
+const decisions = join(folder, 'other.txt');
+
+beforeAll(async () => {
+  mkdirSync(texts);
+  const text = 'Mirela Kovan met Tomás Ibarra. Captain Velasco Ordaz left. Captain Velazco Ordaz came.\n';
+  writeFileSync(join(texts, 'a.txt'), text);
+  expect(await extract()).toMatchObject({ code: 0 });
+});
+
+function extract(): Promise<Finished> {
+  const own = join(folder, 'own');
+  mkdirSync(join(own, 'cues'), { recursive: true });
+  writeFileSync(join(own, 'cues/titles.txt'), 'Captain\n');
+  return run(['extract', texts, '--db', db, '--gazetteer', own, '-q']);
+}
+
+function review(argv: readonly string[] = [], setting: Setting = {}): Promise<Finished> {
+  return run(['review', '--list', '--db', db, ...argv], setting);
+}
+
+describe('review --list', () => {
+  it('lists what may be one, with the line to paste', async () => {
+    const { code, out, err } = await review();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^score +one +other +because\n/);
+    expect(out).toMatch(/\n {4}merge: Velasco Ordaz = Velazco Ordaz\n$/);
+    expect(out).not.toContain('Kovan');
+  });
+
+  it('says all of it in the other formats', async () => {
+    const { out } = await review(['--json']);
+    expect(JSON.parse(out)).toEqual([
+      {
+        a: 'person:velasco-ordaz',
+        b: 'person:velazco-ordaz',
+        aName: 'Velasco Ordaz',
+        bName: 'Velazco Ordaz',
+        because: expect.any(String),
+        score: expect.any(Number),
+        decision: 'merge: Velasco Ordaz = Velazco Ordaz',
+      },
+    ]);
+    expect((await review(['--format', 'csv'])).out).toMatch(/^a,b,aName,bName,because,score,decision\n/);
+  });
+
+  it('keeps to types', async () => {
+    expect((await review(['--type', 'person'])).code).toBe(0);
+    expect(await review(['--type', 'location'])).toMatchObject({ code: 1, out: '' });
+  });
+
+  it.each(['merge: Velasco Ordaz = Velazco Ordaz', 'apart: person:velazco-ordaz | Velasco Ordaz'])(
+    'does not ask again after "%s"',
+    async (line) => {
+      writeFileSync(decisions, `${line}\n`);
+      expect(await review(['--decisions', decisions])).toMatchObject({ code: 1, out: '' });
+    },
+  );
+
+  it('asks about what other decisions leave open', async () => {
+    writeFileSync(decisions, 'apart: Velasco Ordaz | Mirela Kovan\n');
+    expect((await review(['--decisions', decisions])).code).toBe(0);
+  });
+});
