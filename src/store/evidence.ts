@@ -1,12 +1,8 @@
 import type { Span } from '../model.ts';
-import { type LinePlace, placesIn } from '../text/places.ts';
+import type { LinePlace } from '../text/places.ts';
 import type { Connection } from './connection.ts';
 import { present } from './records.ts';
-
-/** A part of a text, with its words. */
-export interface Quote extends Span {
-  readonly text: string;
-}
+import { type Quote, textReader } from './texts.ts';
 
 /** One context that two entities share. */
 export interface EvidenceRow extends LinePlace {
@@ -123,23 +119,5 @@ export function evidenceReader(connection: Connection): EvidenceReader {
             because,
           };
         }),
-  };
-}
-
-interface Text {
-  place(offset: number): LinePlace;
-  quote(span: Span): Quote;
-}
-
-/** The text of a document. The last one stays at hand, since rows come document by document. */
-function textReader(connection: Connection): (ordinal: number) => Text {
-  const texts = connection.prepare<{ readonly text: string }>('SELECT text FROM documents WHERE ordinal = ?');
-  let last: { readonly ordinal: number; readonly text: Text } | undefined;
-  return (ordinal) => {
-    if (last?.ordinal === ordinal) return last.text;
-    const text = texts.get(ordinal)!.text;
-    const quote = ({ start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
-    last = { ordinal, text: { place: placesIn(text), quote } };
-    return last.text;
   };
 }

@@ -1,8 +1,10 @@
 export type { LinkRow, NameRow } from './entities.ts';
-export type { EvidenceRow, MentionRow, Quote } from './evidence.ts';
+export type { EvidenceRow, MentionRow } from './evidence.ts';
 export type { FindingRow } from './findings.ts';
 export type { Settings } from './insert.ts';
 export type { NamingRow, OpenNamingRow } from './naming.ts';
 export { formatScope, parseScope } from './scope.ts';
+export type { SearchOptions, SentenceRow } from './search.ts';
 export { openStore, type Store } from './store.ts';
+export type { Quote } from './texts.ts';
 export { checkStoreTarget, writeStore } from './write.ts';

@@ -3,6 +3,7 @@ import { foldName } from '../text/fold.ts';
 import type { Connection, Value } from './connection.ts';
 import { appearancesOf, placementsOf } from './placement.ts';
 import { formatScope } from './scope.ts';
+import { sentenceIndexer } from './search.ts';
 
 /** What the run was made with, by name. */
 export type Settings = Readonly<Record<string, string>>;
@@ -60,12 +61,15 @@ function partsInserter(connection: Connection): InsertOfDocument {
   const insertBlock = into(connection, 'blocks (document, ordinal, kind, start, end)');
   const insertSentence = into(connection, 'sentences (document, ordinal, block, start, end, repeats)');
   const insertCandidate = into(connection, 'candidates (document, ordinal, start, end, text, votes)');
-  return (document, { blocks, sentences, candidates, repeats }) => {
+  const indexSentence = sentenceIndexer(connection);
+  return (document, { document: { text }, blocks, sentences, candidates, repeats }) => {
     const repeating = new Set(repeats);
     for (const [ordinal, { kind, start, end }] of blocks.entries())
       insertBlock(document, ordinal, kind, start, end);
-    for (const [ordinal, { block, start, end }] of sentences.entries())
+    for (const [ordinal, { block, start, end }] of sentences.entries()) {
       insertSentence(document, ordinal, block, start, end, repeating.has(ordinal) ? 1 : 0);
+      indexSentence(document, ordinal, text.slice(start, end));
+    }
     for (const [ordinal, { start, end, text, votes }] of candidates.entries())
       insertCandidate(document, ordinal, start, end, text, JSON.stringify(votes));
   };

@@ -1,9 +1,10 @@
 import type { Scope } from '../model.ts';
+import { CREATE_SENTENCE_WORDS } from './search.ts';
 
 /** Marks a SQLite file as a store of this program: `CoGr` in ASCII. */
 export const APPLICATION_ID = 0x43_6f_47_72;
 /** Version of the tables below, kept in `user_version`; it grows with each change that an older reader can't read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Every table of every version so far: what a new run replaces. Other tables of the file are its owner's. */
 export const TABLES = [
@@ -19,6 +20,7 @@ export const TABLES = [
   'edges',
   'problems',
   'settings',
+  'sentence_words',
 ];
 
 /**
@@ -138,7 +140,7 @@ CREATE TABLE settings (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 ) WITHOUT ROWID;
-`;
+${CREATE_SENTENCE_WORDS}`;
 
 /** Made after the rows are in, which is faster. */
 export const CREATE_INDEXES = `

@@ -13,9 +13,10 @@ import { type NamingReader, namingReader } from './naming.ts';
 import { present } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { parseScope } from './scope.ts';
+import { type SearchReader, searchReader } from './search.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
-export interface Store extends EntityReader, EvidenceReader, FindingReader, NamingReader {
+export interface Store extends EntityReader, EvidenceReader, FindingReader, NamingReader, SearchReader {
   readDocuments(): Iterable<ResolvedDocument>;
   readProblems(): readonly Problem[];
   /** What the run was made with, by name. */
@@ -37,6 +38,7 @@ export function openStore(path: string): Store {
     ...evidenceReader(connection),
     ...findingReader(connection),
     ...namingReader(connection),
+    ...searchReader(connection),
     readDocuments: () => readDocuments(connection),
     readProblems: () => readProblems(connection),
     readSettings: () => readSettings(connection),
