@@ -1,14 +1,6 @@
 /** Pairs of entities that may be one, each with the line that would make them one. */
 import type { Entity, EntityType } from '../model.ts';
-import { findEntities } from '../query/index.ts';
-import {
-  checkDecisions,
-  type DecidedName,
-  type Decision,
-  type LikelyMerge,
-  likelyMerges,
-  parseDecisions,
-} from '../resolve/index.ts';
+import type { DecidedName, Decision, LikelyMerge } from '../resolve/index.ts';
 import type { Store } from '../store/index.ts';
 import { foldName } from '../text/fold.ts';
 import { visible } from './visible.ts';
@@ -21,21 +13,27 @@ export interface LikelyPair extends LikelyMerge {
 }
 
 /** The likeliest first, without those that these decisions settle, be it since the store was written. */
-export function likelyPairs(
+export async function likelyPairs(
   store: Store,
   decisions: readonly Decision[],
   types: readonly EntityType[] | undefined,
-): readonly LikelyPair[] {
+): Promise<readonly LikelyPair[]> {
+  const { checkDecisions, likelyMerges, parseDecisions } = await import('../resolve/index.ts');
   const all = store.readNetwork().entities;
   const entities = all.filter(({ type }) => types === undefined || types.includes(type));
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const settled = settledPairs(store, decisions);
   const bearers = bearersOf(all);
+  const namesIn: NamesIn = (line) => {
+    const { decisions, problems } = parseDecisions(line, '');
+    const isRead = problems.length === 0 && checkDecisions(decisions).length === 0;
+    return isRead ? decisions.flatMap(({ names }) => names.map(({ name }) => name)) : [];
+  };
   return likelyMerges({ documents: [...store.readDocuments()], entities, keptApart: [] })
     .filter(({ a, b }) => !settled.has(pairOf(a, b)))
     .map((merge) => {
       const [a, b] = [byId.get(merge.a)!, byId.get(merge.b)!];
-      return { ...merge, aName: a.name, bName: b.name, decision: mergeLine(a, b, bearers) };
+      return { ...merge, aName: a.name, bName: b.name, decision: mergeLine(a, b, bearers, namesIn) };
     });
 }
 
@@ -54,9 +52,9 @@ function settledPairs(store: Store, decisions: readonly Decision[]): ReadonlySet
 function idsOf(store: Store, { text, name, type }: DecidedName): readonly string[] {
   const exact = store.entity(text);
   if (exact !== undefined) return [exact.id];
-  return findEntities(store, name).flatMap((entity) =>
-    type === undefined || entity.type === type ? [entity.id] : [],
-  );
+  return store
+    .entitiesNamed(name)
+    .flatMap((entity) => (type === undefined || entity.type === type ? [entity.id] : []));
 }
 
 function pairOf(one: string, other: string): string {
@@ -72,18 +70,18 @@ function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, number> {
   return bearers;
 }
 
+/** The names of a line that can be read as a decision. */
+type NamesIn = (line: string) => readonly string[];
+
 /** By their names where these are no one else's and read back as they are; else by their ids. */
-function mergeLine(a: Entity, b: Entity, bearers: ReadonlyMap<string, number>): string {
+function mergeLine(a: Entity, b: Entity, bearers: ReadonlyMap<string, number>, namesIn: NamesIn): string {
   const line = `merge: ${a.name} = ${b.name}`;
   const isOwn = [a, b].every(({ name }) => bearers.get(foldName(name)) === 1);
-  return isOwn && visible(line) === line && readsAs(line, [a.name, b.name])
+  return isOwn && visible(line) === line && readsAs(namesIn(line), [a.name, b.name])
     ? line
     : `merge: ${a.id} = ${b.id}`;
 }
 
-function readsAs(line: string, names: readonly string[]): boolean {
-  const { decisions, problems } = parseDecisions(line, '');
-  if (problems.length > 0 || checkDecisions(decisions).length > 0) return false;
-  const read = decisions.flatMap((decision) => decision.names.map(({ name }) => name));
+function readsAs(read: readonly string[], names: readonly string[]): boolean {
   return read.length === names.length && read.every((name, i) => name === names[i]);
 }

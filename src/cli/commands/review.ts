@@ -61,7 +61,7 @@ async function review(host: Host, options: ReviewOptions): Promise<void> {
   const { db, type: types, decisions } = options;
   await withStore(db, async (store) => {
     const decided = await decisionsFor(host, db, decisions);
-    const pairs = likelyPairs(store, decided?.decisions ?? [], types);
+    const pairs = await likelyPairs(store, decided?.decisions ?? [], types);
     if (pairs.length === 0)
       throw new NothingFound(`No two names in ${db} look so much alike that they may be one.`);
     await printRows(host, options, pairs, LAYOUT);
