@@ -81,6 +81,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
         'graphology-communities-louvain',
         'graphology-layout-forceatlas2',
         'graphology-layout-noverlap',
+        'graphology-metrics/centrality/betweenness.js',
         'graphology-types',
       ],
       because: 'the graph is made from counts: a store or another program can give them as well',

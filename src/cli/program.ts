@@ -12,6 +12,7 @@ import { reviewCommand } from './commands/review.ts';
 import { searchCommand } from './commands/search.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { tagCommand } from './commands/tag.ts';
+import { topCommand } from './commands/top.ts';
 import { whyCommand } from './commands/why.ts';
 import { helpStyle } from './help.ts';
 import { type Host, widthOf } from './host.ts';
@@ -53,6 +54,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(extractCommand(host));
   program.addCommand(exportCommand(host));
   program.commandsGroup('Ask the store:');
+  program.addCommand(topCommand(host));
   program.addCommand(neighboursCommand(host));
   program.addCommand(evidenceCommand(host));
   program.addCommand(pathCommand(host));

@@ -3,6 +3,7 @@ export type { EvidenceRow, MentionRow } from './evidence.ts';
 export type { FindingRow } from './findings.ts';
 export type { Settings } from './insert.ts';
 export type { NamingRow, OpenNamingRow } from './naming.ts';
+export type { NodeRow } from './nodes.ts';
 export { formatScope, parseScope } from './scope.ts';
 export type { SearchOptions, SentenceRow } from './search.ts';
 export { openStore, type Store } from './store.ts';

@@ -10,13 +10,20 @@ import { type FindingReader, findingReader } from './findings.ts';
 import { storedVersion } from './identity.ts';
 import type { Settings } from './insert.ts';
 import { type NamingReader, namingReader } from './naming.ts';
+import { type NodeReader, nodeReader } from './nodes.ts';
 import { present } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { parseScope } from './scope.ts';
 import { type SearchReader, searchReader } from './search.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
-export interface Store extends EntityReader, EvidenceReader, FindingReader, NamingReader, SearchReader {
+export interface Store
+  extends EntityReader,
+    EvidenceReader,
+    FindingReader,
+    NamingReader,
+    NodeReader,
+    SearchReader {
   readDocuments(): Iterable<ResolvedDocument>;
   readProblems(): readonly Problem[];
   /** What the run was made with, by name. */
@@ -38,6 +45,7 @@ export function openStore(path: string): Store {
     ...evidenceReader(connection),
     ...findingReader(connection),
     ...namingReader(connection),
+    ...nodeReader(connection),
     ...searchReader(connection),
     readDocuments: () => readDocuments(connection),
     readProblems: () => readProblems(connection),

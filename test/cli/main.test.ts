@@ -9,6 +9,7 @@ import { HARBOUR, run } from './terminal.ts';
 const COMMANDS = [
   'extract',
   'export',
+  'top',
   'neighbours',
   'evidence',
   'path',
