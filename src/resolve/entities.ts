@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../model.ts';
 import { slug } from '../text/fold.ts';
 import type { Group } from './groups.ts';
-import { nicknameIn, personWords } from './name-forms.ts';
+import { nameKey, nicknameIn, personWords } from './name-forms.ts';
 
 /** What an entity is made from: its standing group and every way its name was written, with how often. */
 export interface Draft {
@@ -49,11 +49,13 @@ function plainId({ group, type }: Draft, name: string): string {
   return group.entry?.id ?? `${type}:${slug(name)}`;
 }
 
-/** The gazetteer's first line, else the fullest form, then the most frequent, then code-unit order. */
+/** The gazetteer's first line, else the fullest form that is no stated alias or acronym, then the most frequent, then code-unit order. */
 function canonicalName({ group, type, surfaces }: Draft): string {
   if (group.entry !== undefined) return group.entry.name;
+  const stated = new Set(group.referents.flatMap((referent) => referent.stated));
   const fullness = (surface: string): number =>
-    (nicknameIn(surface) === undefined ? 1 : 0) + 2 * fullWords(surface, type);
+    (stated.has(nameKey(surface, type)) ? 0 : 2 * fullWords(surface, type)) +
+    (nicknameIn(surface) === undefined ? 1 : 0);
   const [best] = [...surfaces].sort(
     ([a, countA], [b, countB]) => fullness(b) - fullness(a) || countB - countA || byCodeUnit(a, b),
   );
@@ -62,7 +64,8 @@ function canonicalName({ group, type, surfaces }: Draft): string {
 
 /** A person's fullest name has the most words; a place's or organization's is spelled out, not an acronym. */
 function fullWords(surface: string, type: EntityType): number {
-  return type === 'person' ? personWords(surface).length : Math.min(2, personWords(surface).length);
+  const words = personWords(nameKey(surface, type)).length;
+  return type === 'person' ? words : Math.min(2, words);
 }
 
 export function byCodeUnit(a: string, b: string): number {

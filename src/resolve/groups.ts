@@ -30,22 +30,28 @@ export interface NearMiss {
   readonly because: string;
 }
 
-/** The same gazetteer entry or the same name is one group, in the order of the referents. */
+/**
+ * The same gazetteer entry or the same name is one group, in the order of the referents. Where decisions keep apart what
+ * two documents call by one name, there are two groups; the gazetteer's is the first.
+ */
 export function groupsOf(referents: readonly Referent[]): readonly OpenGroup[] {
-  const groups = new Map<string, OpenGroup>();
+  const groups = new Map<string, OpenGroup[]>();
   for (const referent of referents) {
-    const { type, key, entry, sides } = referent;
-    const id = entry?.id ?? JSON.stringify([type, key, referent.namesake]);
-    const group = groups.get(id);
+    const { type, key, entry, namesake, sides } = referent;
+    const id = entry?.id ?? JSON.stringify([type, key, namesake]);
+    const named = groups.get(id) ?? [];
+    groups.set(id, named);
+    const group = named.find((other) => keptApartBy(other.sides, sides) === undefined);
     if (group !== undefined) {
       group.referents.push(referent);
       group.sides = joinedSides(group.sides, sides);
     } else {
-      const name = entry?.name ?? referent.name;
-      groups.set(id, { key, type, name, entry, referents: [referent], sides, joined: undefined });
+      const own = named.length === 0 ? entry : undefined;
+      const name = own?.name ?? referent.name;
+      named.push({ key, type, name, entry: own, referents: [referent], sides, joined: undefined });
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].flat();
 }
 
 /** The group that stands for this one, after all joins. */

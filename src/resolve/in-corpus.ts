@@ -1,4 +1,4 @@
-import { type Group, groupsOf, join, type NearMiss, type OpenGroup } from './groups.ts';
+import { type Group, groupsOf, join, type NearMiss, type OpenGroup, standing } from './groups.ts';
 import type { Referent } from './in-document.ts';
 import { isFullerForm, nameKey, personWords } from './name-forms.ts';
 
@@ -19,10 +19,10 @@ export function resolveInCorpus(
 ): ResolvedInCorpus {
   const groups = groupsOf(referents);
   const missed: NearMiss[] = [];
-  joinStated(groups, missed);
   const persons = groups.filter((group) => group.type === 'person');
   joinFullerForms(persons, missed);
   joinNicknames(persons, nicknames, missed);
+  joinStated(groups, missed);
   joinSurnames(persons, missed);
   return { groups, missed };
 }
@@ -33,11 +33,11 @@ function joinStated(groups: readonly OpenGroup[], missed: NearMiss[]): void {
   for (const group of groups) {
     for (const stated of group.referents.flatMap((referent) => referent.stated)) {
       const id = `${group.type} ${stated}`;
-      claims.set(id, (claims.get(id) ?? new Set()).add(group));
+      claims.set(id, (claims.get(id) ?? new Set()).add(standing(group)));
     }
   }
   for (const group of groups) {
-    if (group.entry !== undefined) continue;
+    if (group.entry !== undefined || group.joined !== undefined) continue;
     const claimants = [...(claims.get(`${group.type} ${group.key}`) ?? [])].filter(
       (claimant) => claimant !== group,
     );

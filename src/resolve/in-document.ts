@@ -43,6 +43,7 @@ export interface OpenName {
   /** True when it fits a further name that is open itself. */
   readonly isIncomplete: boolean;
   readonly because: string;
+  readonly sides: Sides;
 }
 
 export interface ResolvedInDocument {
@@ -84,9 +85,10 @@ function settleKnown(clusters: Clusters, known: KnownNames): void {
     if (cluster.into !== undefined) continue;
     const found = knownIn(bearersOf(cluster), strong, names);
     if (found === undefined) continue;
-    if (cluster.entry === undefined && 'open' in found) cluster.open = found.open;
-    else if ('entry' in found && (cluster.entry ?? found.entry) === found.entry)
-      [cluster.entry, cluster.because] = [found.entry, found.because];
+    // Which entry merged names mean was decided for all documents: none is told by its other names.
+    if (cluster.isDecided && ('open' in found || found.entry !== cluster.entry)) continue;
+    if ('open' in found) cluster.open = found.open;
+    else [cluster.entry, cluster.because] = [found.entry, found.because];
   }
 }
 
@@ -204,6 +206,7 @@ function collect(clusters: readonly Cluster[], document: string): ResolvedInDocu
         isIncomplete: cluster.fits.some((fit) => !referents.has(root(fit))),
         because:
           cluster.open.length > 0 ? 'several in the gazetteer share the name' : 'several fuller names fit',
+        sides: cluster.sides,
       }),
     );
   return { referents: [...referents.values()], open };

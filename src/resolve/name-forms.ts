@@ -56,16 +56,23 @@ export function shortFormReason(short: readonly string[], full: readonly string[
 
 /**
  * Is `full` a fuller form of the same person's name: the same first name, and every other word of the shorter in the
- * same order, initials standing for words? "Luis Arce" and "Luis Alberto Arce Catacora".
+ * same order, initials standing for words? "Luis Arce", "Luis A. Arce" and "Luis Alberto Arce Catacora".
  */
 export function isFullerForm(full: readonly string[], short: readonly string[]): boolean {
-  if (short.length < 2 || full.length <= short.length || !isSameWord(short[0]!, full[0]!)) return false;
+  const isFuller =
+    full.length > short.length ||
+    (full.length === short.length && short[0]!.length > 1 && initials(short) > initials(full));
+  if (short.length < 2 || !isFuller || !isSameWord(short[0]!, full[0]!)) return false;
   let at = 0;
   for (const word of short) {
     while (at < full.length && !isSameWord(word, full[at]!)) at++;
     if (at++ >= full.length) return false;
   }
   return true;
+}
+
+function initials(words: readonly string[]): number {
+  return words.filter((word) => word.length === 1).length;
 }
 
 function isSameWord(short: string, full: string): boolean {

@@ -1,7 +1,8 @@
 import type { GazetteerEntry, Tagged } from '../model.ts';
+import { joinedSides, keptApartBy, type Sides } from './decisions/index.ts';
 import type { Draft } from './entities.ts';
 import { type Group, standing } from './groups.ts';
-import type { Referent, ResolvedInDocument } from './in-document.ts';
+import type { OpenName, Referent, ResolvedInDocument } from './in-document.ts';
 
 /** Mentions that belong to a referent, with why: its own, and open ones that can mean no one else after all. */
 export interface Placed {
@@ -23,27 +24,50 @@ export interface PlacedInDocument {
   readonly open: readonly StillOpen[];
 }
 
-/** A document's mentions after all joins: a name that fits several referents is settled if these are one entity. */
+/**
+ * The documents' mentions after all joins: a name that fits several referents is settled if these are one entity, but for
+ * those that decisions keep apart from it. Documents come in the order of their ids.
+ */
 export function placeMentions(
-  { referents, open }: ResolvedInDocument,
+  inDocuments: readonly ResolvedInDocument[],
   groupOf: ReadonlyMap<Referent, Group>,
-): PlacedInDocument {
-  const placed = referents.map((referent): Placed => {
-    return { referent, group: groupOf.get(referent)!, mentions: referent.mentions };
-  });
-  const still: StillOpen[] = [];
-  for (const { mentions, entries, because, referents: fitting, isIncomplete } of open) {
-    const groups = fitting.map((referent) => groupOf.get(referent)!);
-    const [one, second] = new Set(groups.map(standing));
-    if (one === undefined || second !== undefined || entries.length > 0 || isIncomplete)
-      still.push({ mentions, entries, groups, because });
-    else {
-      const reason = `part of several names, all of them ${one.name}`;
-      const settled = new Map(mentions.map((mention) => [mention, reason]));
-      placed.push({ referent: fitting[0]!, group: groups[0]!, mentions: settled });
+): readonly PlacedInDocument[] {
+  const sides = new Map<Group, Sides>();
+  return inDocuments.map(({ referents, open }) => {
+    const placed = referents.map((referent): Placed => {
+      return { referent, group: groupOf.get(referent)!, mentions: referent.mentions };
+    });
+    const still: StillOpen[] = [];
+    for (const name of open) {
+      const found = placeOpen(name, groupOf, sides);
+      if ('referent' in found) placed.push(found);
+      else still.push(found);
     }
-  }
-  return { placed, open: still };
+    return { placed, open: still };
+  });
+}
+
+/** `sides` are those of groups that took in open names, with these names' own. */
+function placeOpen(
+  { mentions, entries, referents, isIncomplete, because, sides: own }: OpenName,
+  groupOf: ReadonlyMap<Referent, Group>,
+  sides: Map<Group, Sides>,
+): Placed | StillOpen {
+  const sidesOf = (group: Group): Sides => sides.get(group) ?? group.sides;
+  const fitting = referents.filter(
+    (referent) => keptApartBy(own, sidesOf(standing(groupOf.get(referent)!))) === undefined,
+  );
+  const groups = fitting.map((referent) => groupOf.get(referent)!);
+  const [one, second] = new Set(groups.map(standing));
+  if (one === undefined || second !== undefined || entries.length > 0 || isIncomplete)
+    return { mentions, entries, groups, because };
+  sides.set(one, joinedSides(sidesOf(one), own));
+  const reason = `part of several names, all of them ${one.name}`;
+  return {
+    referent: fitting[0]!,
+    group: groups[0]!,
+    mentions: new Map(mentions.map((mention) => [mention, reason])),
+  };
 }
 
 /** One draft for each group that stands. Documents are in the order of their ids. */

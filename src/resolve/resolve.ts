@@ -56,7 +56,7 @@ export function resolve(
   const groupOf = new Map<Referent, Group>(
     groups.flatMap((group) => group.referents.map((referent) => [referent, group] as const)),
   );
-  const placed = inDocuments.map((inDocument) => placeMentions(inDocument, groupOf));
+  const placed = placeMentions(inDocuments, groupOf);
   const { entities, renamed, problems } = named(draftsOf(documents, placed), decisions, denote);
   const apart = [...keptApartByHand(groups, used), ...missed, ...keptApartByGazetteer(groups)];
   return {

@@ -18,7 +18,10 @@ export function isByline(line: string, cues: SegmentCues): boolean {
   }
   return (
     isAuthorLine(line) ||
-    (line.length < 60 && !/[.!?]$/u.test(line) && beginsWith(line, cues.agencies) && isAllNames(line))
+    (line.length < 60 &&
+      !/[.!?]$/u.test(line) &&
+      beginsWith(line, cues.agencies) &&
+      isAllNames(line.replace(/^\S+\s*/u, '')))
   );
 }
 
@@ -33,31 +36,25 @@ const DESK =
 
 function isAuthorLine(line: string): boolean {
   if (DESK.test(line)) return true;
+  const author = AUTHOR.exec(line);
+  if (author === null || line.length > 100 || /[.!?]["”’]?$/u.test(line)) return false;
+  return isAllNames(line.slice(author[0].length));
+}
+
+const AUTHOR = /^\(?(?:(?:text|written|reporting|story|additional reporting) )?(?:by|por)\b:?\s/iu;
+
+/** Every word is a name or a link between names. */
+function isAllNames(line: string): boolean {
+  const words = line.split(/[\s,;/|&()]+/u).filter(Boolean);
   return (
-    /^(?:by|por|text by|written by|reporting by|story by)\b:?\s/iu.test(line) &&
-    line.length <= 100 &&
-    !/[.!?]["”’]?$/u.test(line) &&
-    isAllNames(line)
+    words.length > 0 &&
+    words.length <= 12 &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || NAME_LINKS.test(word))
   );
 }
 
-/** Every word after the first is a name or a link between names. */
-function isAllNames(line: string): boolean {
-  const words = line
-    .split(/[\s,/|&]+/u)
-    .slice(1)
-    .filter(Boolean);
-  return (
-    words.length <= 12 &&
-    words.every(
-      (word) =>
-        /^[^\p{Ll}]/u.test(word) ||
-        /^(?:and|y|e|de|del|la|da|dos|van|von|for|in|with|staff|writer|reporter|correspondent|of|the)$/u.test(
-          word,
-        ),
-    )
-  );
-}
+const NAME_LINKS =
+  /^(?:and|y|e|de|del|la|da|dos|van|von|by|for|in|with|staff|writer|reporter|correspondent|of|the)$/u;
 
 /** The author a byline names, as it is written; undefined when it names none. */
 export function authorIn(line: string): string | undefined {

@@ -6,8 +6,9 @@ export interface Dateline {
   readonly body: number;
 }
 
+/** Place, date, and then an agency in brackets or a dash; an agency is one word or two. */
 const SHAPE =
-  /^((?:[^.!?\n()]|\p{Lu}\.){2,70}?)(,? [\p{L}]{3,9}\.? \d{1,2},?(?: \d{4})?\.?)? ?(\((?:[\p{Lu}][\p{L}.&/ -]{1,30})\))? ?(?:-{1,2}|–|—|\.-|:|\.)\s+(?=\S)/u;
+  /^((?:[^.!?\n()]|\p{Lu}\.){2,70}?)(,? [\p{L}]{3,9}\.? \d{1,2},?(?: \d{4})?\.?)? ?(?:(\(\p{Lu}[\p{L}.&/-]{1,20}(?: \p{Lu}[\p{L}.&/-]{1,20})?\)) ?(?:-{1,2}|–|—|\.-|\.)|(?:-{1,2}|–|—|\.-))\s+(?=\S)/u;
 
 /**
  * `SAN FRANCISCO/NEW YORK (Reuters) - `, `BOGOTÁ, Colombia — `, `Lima, Jul. 21 (ANDINA). ` at a paragraph's start. A
@@ -28,6 +29,5 @@ export function datelineOf(paragraph: string, offset: number): Dateline | undefi
     .filter(Boolean)
     .every((word) => /^[\p{Lu}\d]|^(?:de|del|la|las|los|el|al|of|and)$/u.test(word));
   if (!capitalisedWords || !((inCapitals && dash) || agency)) return undefined;
-  if (agency && !dash && !/\.\s+$/u.test(match[0])) return undefined;
   return { places: { start: offset, end: offset + place.length }, body: offset + match[0].length };
 }

@@ -39,6 +39,7 @@ function isShareBar(line: string): boolean {
 
 /** A button or a section's name: up to three words in capitals. */
 function isLabel(line: string): boolean {
+  if (dateIn(line) !== undefined || /^(?:BY|POR) /u.test(line)) return false;
   return (
     line.length <= 40 &&
     line === line.toUpperCase() &&
@@ -63,7 +64,7 @@ function isBreadcrumb(lines: readonly Line[], at: number): boolean {
 function markSections(lines: readonly Line[], furniture: boolean[], cues: SegmentCues): void {
   let open = false;
   for (const [i, line] of lines.entries()) {
-    if (isSectionHeading(line.text, cues)) open = furniture[i] = i > 0;
+    if (i > 0 && isSectionHeading(line.text, cues)) open = furniture[i] = true;
     else if (open && isParagraph(lines[i]) && isParagraph(lines[i + 1])) open = furniture[i]!;
     else if (open) furniture[i] = true;
   }

@@ -67,6 +67,7 @@ function isAbbreviation(
     return /^\p{Lu}$/u.test(word) && !(starter && isPlainWordBefore(text, from, wordStart));
   if (word.includes('.')) return !starter;
   const folded = word.toLowerCase();
+  if (folded === 'no' || folded === 'nos') return /\d/u.test(text.charAt(next));
   return (
     abbreviations.has(folded) && /^\p{Lu}|^vs$|^no$/u.test(word) && (BEFORE_NAMES.has(folded) || !starter)
   );

@@ -2,7 +2,7 @@ import type { CompiledAlias } from '../gazetteer/index.ts';
 import { Flag, Start } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
-import { DIRECTIONS } from './words.ts';
+import { ARABIC_ARTICLES, DIRECTIONS } from './words.ts';
 
 /** Gazetteer names that stand at the tokens `[from, to)`. */
 export interface Hit {
@@ -62,7 +62,7 @@ function mayBegin(reading: Reading, at: number): boolean {
   const bits = word < 0 ? 0 : reading.lexicon.starts[word]!;
   if ((bits & Start.name) === 0) return false;
   return (
-    reading.tokens.shape[at] !== Shape.lower || (bits & Start.smallName) !== 0 || isDirection(reading, at)
+    reading.tokens.shape[at] !== Shape.lower || (bits & Start.smallName) !== 0 || mayBeSmall(reading, at)
   );
 }
 
@@ -79,15 +79,16 @@ function hasShapes(reading: Reading, from: number, to: number, alias: CompiledAl
     const required = alias.shapes[word++]!;
     if (required === Shape.lower) continue;
     const shape = reading.tokens.shape[i]!;
-    if (i === from && to - from > 1 && shape === Shape.lower && isDirection(reading, i)) continue;
+    if (i === from && to - from > 1 && shape === Shape.lower && mayBeSmall(reading, i)) continue;
     if (required === Shape.upper ? !isUpper(reading, i) : !isCapitalised(shape)) return false;
   }
   return true;
 }
 
-/** "southeastern Europe" is the region that the gazetteer writes with a capital. */
-function isDirection(reading: Reading, i: number): boolean {
-  return DIRECTIONS.has(textOf(reading, i, i + 1));
+/** "southeastern Europe" and "al-Qaeda" are what the gazetteer writes with a capital. */
+function mayBeSmall(reading: Reading, i: number): boolean {
+  const word = textOf(reading, i, i + 1);
+  return DIRECTIONS.has(word) || ARABIC_ARTICLES.has(word);
 }
 
 /** `FARC`, and `Farc` where no ordinary word is written like it. */

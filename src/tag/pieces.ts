@@ -31,7 +31,11 @@ export function piecesOf(
   const close = (end: number): void => {
     for (const [a, b] of splitAtHits(reading, trimmed(reading, start, end, from, inner), hits)) {
       const hit = hits.get(a);
-      if (hit === undefined && (isPortfolio(reading, a, b) || isNoWordOfNames(reading, a, b))) continue;
+      if (
+        isOfEvent(reading, a) ||
+        (hit === undefined && (isPortfolio(reading, a, b) || isNoWordOfNames(reading, a, b)))
+      )
+        continue;
       names.push(
         nameOf(reading, a, b, sentence, hit?.to === b ? hit : undefined, isSentenceStart(reading, a, from)),
       );
@@ -55,6 +59,12 @@ function isPortfolio(reading: Reading, from: number, to: number): boolean {
     if (!isPlain || has(reading, at, Flag.organizationHead)) return false;
   }
   return true;
+}
+
+/** "Treaty of Versailles": a place or person inside the name of a law, an award or an event. */
+function isOfEvent(reading: Reading, from: number): boolean {
+  if (from < 2 || !/^(?:of|de)$/u.test(textOf(reading, from - 1, from))) return false;
+  return has(reading, from - 2, Flag.event) && reading.tokens.shape[from - 2] === Shape.title;
 }
 
 /** An ordinary word or an article alone, a letter, or a code such as `A4`, `B2C`, `USD1`. */
@@ -121,6 +131,7 @@ function isLeading(reading: Reading, at: number, to: number, sentenceFrom: numbe
     return !has(reading, at + 1, Flag.afterPlace) && word !== 'new';
   if (has(reading, at, Flag.demonym) && !hasHeadAfter(reading, at + 1, to)) return true;
   if (!isSentenceStart(reading, at, sentenceFrom) || at + 1 >= to) return false;
+  if (has(reading, at, Flag.role) && has(reading, at + 1, Flag.firstName)) return true;
   if (!has(reading, at, Flag.common | Flag.role) || has(reading, at, Flag.firstName | Flag.beforePlace))
     return false;
   return !hasHeadAfter(reading, at, to) && !has(reading, to - 1, Flag.afterPlace);

@@ -65,7 +65,7 @@ function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: 
 
 /** Cues of several words ("prime minister", "World Cup") mark every token they cover. */
 function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
-  const { lexicon, words, flags, tokens } = reading;
+  const { lexicon, words, flags } = reading;
   for (let start = from; start < to; start++) {
     const word = words[start]!;
     if (word < 0 || (lexicon.starts[word]! & Start.phrase) === 0) continue;
@@ -74,15 +74,17 @@ function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: numb
       if (i > start && isSkipped(reading, i)) continue;
       node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
       const found = node > 0 ? lexicon.phraseFlags[node]! : 0;
-      if (found === 0 || !isOneCase(tokens, start, i)) continue;
+      if (found === 0 || !isOneCase(reading, start, i)) continue;
       for (let k = start; k <= i; k++) flags[k] = flags[k]! | found;
     }
   }
 }
 
-/** "Army commander" is no title: its first word belongs to the name before it. */
-function isOneCase({ shape }: Tokens, first: number, last: number): boolean {
-  return (shape[first] === Shape.lower) === (shape[last] === Shape.lower);
+/** "Army commander" is no title: its first word belongs to the name before it. "Gulf of" begins one. */
+function isOneCase(reading: Omit<Reading, 'sentences'>, first: number, last: number): boolean {
+  const { shape } = reading.tokens;
+  if ((shape[first] === Shape.lower) === (shape[last] === Shape.lower)) return true;
+  return /^(?:of|the|de|del|la|do|da)$/u.test(textOf(reading, last, last + 1));
 }
 
 /** Stops of abbreviations and hyphens between words do not count in names. */

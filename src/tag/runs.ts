@@ -10,6 +10,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** What goes on longer is a heading or a list without commas, in tokens. It keeps every look around a run short. */
+const LONGEST_RUN = 40;
+
 /** The runs of one sentence, from left to right. A gazetteer name that begins small (`al-Shabaab`) begins one too. */
 export function runsOf(
   reading: Reading,
@@ -34,11 +37,12 @@ function begins(reading: Reading, at: number, hits: ReadonlyMap<number, Hit>): b
 }
 
 function extend(reading: Reading, from: number, to: number, hits: ReadonlyMap<number, Hit>): number {
+  const last = Math.min(to, from + LONGEST_RUN);
   let end = hits.get(from)?.to ?? from + 1;
   for (
-    let next = nextPart(reading, from, end, to, hits);
+    let next = nextPart(reading, from, end, last, hits);
     next > end;
-    next = nextPart(reading, from, end, to, hits)
+    next = nextPart(reading, from, end, last, hits)
   ) {
     end = hits.get(next - 1)?.to ?? next;
   }

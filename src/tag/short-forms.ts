@@ -7,6 +7,8 @@ import type { Name } from './names.ts';
 import { has, type Reading } from './reading.ts';
 import { certain, type Decision, pool } from './score.ts';
 
+/** What is longer is a list or a heading, in words; its parts are no one's names. */
+const LONGEST_NAME = 10;
 /** A short form's weight: a surname after its full name, the beginning of an organization's name. */
 const SURNAME = 0.85;
 const FIRST_NAMES = 0.6;
@@ -52,6 +54,7 @@ type ShortForm = readonly [key: string, weight: number, rule: string];
 
 function shortFormsOf(reading: Reading, name: Name, { type }: Decision): readonly ShortForm[] {
   const parts = wordsOf(reading, name);
+  if (parts.length > LONGEST_NAME) return [];
   const forms: ShortForm[] = [];
   if (type === 'person') {
     for (let from = 1; from < parts.length; from++) {

@@ -10,6 +10,9 @@ export const NAME_LINKS = words(`
 /** Links that join the parts of an English organization's or place's name once a head has begun it. */
 export const HEAD_LINKS = words('of for on against to');
 
+/** Written small or large before the same name: al-Qaeda, Al-Qaeda. */
+export const ARABIC_ARTICLES = words('al el ul as ash an ad ar at az');
+
 export const ARTICLES = words('the a an');
 
 /** Words that never begin a name, whatever their capital. */

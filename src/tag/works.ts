@@ -21,14 +21,19 @@ const WORKS = new Set(
 export function outsideWorks(reading: Reading, sentence: number, names: readonly Name[]): readonly Name[] {
   const titles = quotedTitles(reading, sentence);
   if (titles.length === 0) return names;
+  const titleAt = new Map(titles.flatMap((title) => tokensOf(title).map((at) => [at, title] as const)));
   return names.filter((name) => {
-    const title = titles.find(({ from, to }) => name.from >= from && name.to <= to);
-    if (title === undefined) return true;
+    const title = titleAt.get(name.from);
+    if (title === undefined || name.to > title.to) return true;
     const isWhole = name.from === title.from && name.to === title.to;
     return (
       isWhole && !WORKS.has(lower(reading, title.from - 2)) && !WORKS.has(lower(reading, title.from - 3))
     );
   });
+}
+
+function tokensOf({ from, to }: Title): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 interface Title {

@@ -30,7 +30,8 @@ function weightOf({ strength, entry }: CompiledAlias, name: Name, reading: Readi
   if (strength === 'weak') return WEAK;
   if (name.to - name.from > 1) return strength === 'shared' ? SHARED : STRONG;
   const isCapitals = reading.tokens.shape[name.from] === Shape.upper;
-  if (has(reading, name.from, Flag.demonym) && reading.tokens.shape[name.from] === Shape.title) return WEAK;
+  if (has(reading, name.from, Flag.demonym | Flag.notName) && reading.tokens.shape[name.from] === Shape.title)
+    return WEAK;
   if (strength === 'shared') return SHARED;
   if (has(reading, name.from, Flag.common) && !isCapitals) return name.initial ? WEAK : STRONG_BUT_COMMON;
   const isNamesake = has(reading, name.from, Flag.ambiguousFirstName | Flag.ambiguousSurname);

@@ -75,7 +75,8 @@ export function nounOfPhrase(name: Name, reading: Reading, from: number): number
       if (word === 'of' && lower(reading, from) === 'one') continue;
       break;
     }
-    if (has(reading, at, Flag.role | Flag.title | Flag.organizationNoun | Flag.placeNoun)) noun = at;
+    const nouns = Flag.role | Flag.title | Flag.organizationNoun | Flag.placeNoun;
+    if (has(reading, at, nouns) || isNoun(reading, at, nouns)) noun = at;
   }
   return noun;
 }
