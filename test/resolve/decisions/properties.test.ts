@@ -117,7 +117,7 @@ describe('for any decisions', () => {
   test('names merged everywhere are one entity’s in every document', () => {
     fc.assert(
       fc.property(corpus, name, name, lexicon, lines, (tagged, one, other, names, all) => {
-        const others = all.filter((text) => !text.startsWith('apart') && !text.includes('@'));
+        const others = all.filter((text) => !/^apart|^rename|@/u.test(text));
         const text = [`merge: ${one} = ${other}`, ...others].join('\n');
         fc.pre(isConsistent(text));
         const resolved = resolve(tagged, names, read(text));
@@ -132,13 +132,14 @@ describe('for any decisions', () => {
     );
   });
 
-  test('names kept apart everywhere are never one entity’s', () => {
+  test('names kept apart everywhere are never one entity’s, unless a problem says so', () => {
     fc.assert(
       fc.property(corpus, name, name, lexicon, lines, (tagged, one, other, names, all) => {
         const others = all.filter((text) => !text.includes('in:') && !text.includes('@'));
         const text = [`apart: ${one} | ${other}`, ...others].join('\n');
         fc.pre(isConsistent(text));
         const resolved = resolve(tagged, names, read(text));
+        if (resolved.problems.some(({ place }) => place?.line === 1)) return;
         const both = entitiesNamed(resolved, other, 'person');
         for (const entity of entitiesNamed(resolved, one, 'person'))
           if (entity !== null) expect(both.has(entity)).toBe(false);
