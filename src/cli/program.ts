@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { coloursFor, isColoured } from './colours.ts';
 import { checkCommand } from './commands/check.ts';
+import { commonCommand } from './commands/common.ts';
+import { documentsCommand } from './commands/documents.ts';
 import { evaluateCommand } from './commands/evaluate.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
@@ -58,7 +60,9 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(neighboursCommand(host));
   program.addCommand(evidenceCommand(host));
   program.addCommand(pathCommand(host));
+  program.addCommand(commonCommand(host));
   program.addCommand(mentionsCommand(host));
+  program.addCommand(documentsCommand(host));
   program.addCommand(whyCommand(host));
   program.addCommand(searchCommand(host));
   program.commandsGroup('Other:');

@@ -1,3 +1,4 @@
+export { type CommonNeighbour, type CommonOptions, common } from './common.ts';
 export { findEntities } from './entities.ts';
 export { type MentionInContext, mentionsOf } from './mentions.ts';
 export { nearestNames } from './nearest.ts';

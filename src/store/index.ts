@@ -2,6 +2,7 @@ export type { LinkRow, NameRow } from './entities.ts';
 export type { EvidenceRow, MentionRow } from './evidence.ts';
 export type { FindingRow } from './findings.ts';
 export type { Settings } from './insert.ts';
+export type { MentioningRow } from './mentioning.ts';
 export type { NamingRow, OpenNamingRow } from './naming.ts';
 export type { NodeRow } from './nodes.ts';
 export { formatScope, parseScope } from './scope.ts';

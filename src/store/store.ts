@@ -9,6 +9,7 @@ import { damaged, INTERRUPTED } from './failures.ts';
 import { type FindingReader, findingReader } from './findings.ts';
 import { storedVersion } from './identity.ts';
 import type { Settings } from './insert.ts';
+import { type MentioningReader, mentioningReader } from './mentioning.ts';
 import { type NamingReader, namingReader } from './naming.ts';
 import { type NodeReader, nodeReader } from './nodes.ts';
 import { present } from './records.ts';
@@ -21,6 +22,7 @@ export interface Store
   extends EntityReader,
     EvidenceReader,
     FindingReader,
+    MentioningReader,
     NamingReader,
     NodeReader,
     SearchReader {
@@ -44,6 +46,7 @@ export function openStore(path: string): Store {
     ...entityReader(connection),
     ...evidenceReader(connection),
     ...findingReader(connection),
+    ...mentioningReader(connection),
     ...namingReader(connection),
     ...nodeReader(connection),
     ...searchReader(connection),
