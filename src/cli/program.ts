@@ -12,8 +12,10 @@ import { neighboursCommand } from './commands/neighbours.ts';
 import { pathCommand } from './commands/path.ts';
 import { reviewCommand } from './commands/review.ts';
 import { searchCommand } from './commands/search.ts';
+import { statsCommand } from './commands/stats.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { tagCommand } from './commands/tag.ts';
+import { timelineCommand } from './commands/timeline.ts';
 import { topCommand } from './commands/top.ts';
 import { whyCommand } from './commands/why.ts';
 import { helpStyle } from './help.ts';
@@ -56,6 +58,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(extractCommand(host));
   program.addCommand(exportCommand(host));
   program.commandsGroup('Ask the store:');
+  program.addCommand(statsCommand(host));
   program.addCommand(topCommand(host));
   program.addCommand(neighboursCommand(host));
   program.addCommand(evidenceCommand(host));
@@ -63,6 +66,7 @@ function addCommands(program: Command, host: Host): void {
   program.addCommand(commonCommand(host));
   program.addCommand(mentionsCommand(host));
   program.addCommand(documentsCommand(host));
+  program.addCommand(timelineCommand(host));
   program.addCommand(whyCommand(host));
   program.addCommand(searchCommand(host));
   program.commandsGroup('Other:');

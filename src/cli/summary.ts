@@ -42,7 +42,7 @@ export function summaryOf({ corpus, load, db, decided, written }: Run, { bold }:
 const HEADING = 9;
 
 /** Codes of problems that cost no document. */
-const READ_ANYWAY: ReadonlySet<string> = new Set([
+export const READ_ANYWAY: ReadonlySet<string> = new Set([
   'replaced-characters',
   'legacy-encoding',
   'bad-field',

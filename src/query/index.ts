@@ -5,6 +5,8 @@ export { nearestNames } from './nearest.ts';
 export { DEFAULTS, type Neighbour, type NeighbourOptions, neighbours } from './neighbours.ts';
 export { type PathEnd, type PathOptions, type PathStep, path } from './path.ts';
 export { type FoundSentence, search } from './search.ts';
+export { type Stat, type StatsOptions, stats } from './stats.ts';
 export { exampleOf, type Suggestion, type SuggestionOptions, suggestions } from './suggestions.ts';
+export { type Period, timeline, type Unit } from './timeline.ts';
 export { type Score, type TopOptions, top } from './top.ts';
 export { type Naming, openUnder, why } from './why.ts';

@@ -9,4 +9,5 @@ export { formatScope, parseScope } from './scope.ts';
 export type { SearchOptions, SentenceRow } from './search.ts';
 export { openStore, type Store } from './store.ts';
 export type { Quote } from './texts.ts';
+export type { Count, Totals } from './totals.ts';
 export { checkStoreTarget, writeStore } from './write.ts';

@@ -16,6 +16,7 @@ import { present } from './records.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { parseScope } from './scope.ts';
 import { type SearchReader, searchReader } from './search.ts';
+import { type TotalsReader, totalsReader } from './totals.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
 export interface Store
@@ -25,7 +26,8 @@ export interface Store
     MentioningReader,
     NamingReader,
     NodeReader,
-    SearchReader {
+    SearchReader,
+    TotalsReader {
   readDocuments(): Iterable<ResolvedDocument>;
   readProblems(): readonly Problem[];
   /** What the run was made with, by name. */
@@ -50,6 +52,7 @@ export function openStore(path: string): Store {
     ...namingReader(connection),
     ...nodeReader(connection),
     ...searchReader(connection),
+    ...totalsReader(connection),
     readDocuments: () => readDocuments(connection),
     readProblems: () => readProblems(connection),
     readSettings: () => readSettings(connection),

@@ -9,6 +9,7 @@ import { HARBOUR, run } from './terminal.ts';
 const COMMANDS = [
   'extract',
   'export',
+  'stats',
   'top',
   'neighbours',
   'evidence',
@@ -16,6 +17,7 @@ const COMMANDS = [
   'common',
   'mentions',
   'documents',
+  'timeline',
   'why',
   'search',
   'tag',

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Finished, HARBOUR, run, sharedFolder } from '../terminal.ts';
+
+const db = join(sharedFolder(), 'harbour.db');
+beforeAll(async () => {
+  await run(['extract', HARBOUR, '--db', db]);
+});
+
+function stats(...options: readonly string[]): Promise<Finished> {
+  return run(['stats', ...options, '--db', db]);
+}
+
+describe('stats', () => {
+  it('show the corpus at a glance, each part named once', async () => {
+    const { code, out, err } = await stats();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^part +what +value\ndocuments +all +3\n +dated +2\n +first +2021-03-04\n/);
+    expect(out).toMatch(/^entities +all +\d+\n +person +2\n/m);
+    expect(out).toMatch(/^run +.*\n +scope +sentence$/m);
+    expect(out.match(/^skipped/gm)).toHaveLength(1);
+  });
+
+  it('say what was skipped, and what was noted', async () => {
+    const odd = join(sharedFolder(), 'odd.db');
+    const records = [
+      { id: 'a', text: 'Mirela Kovan met Tomás Ibarra.', date: 'someday' },
+      { id: 'b', text: '' },
+    ];
+    await run(['extract', '-', '--db', odd], {
+      stdin: records.map((record) => JSON.stringify(record)).join('\n'),
+    });
+    const rows = JSON.parse((await run(['stats', '--json', '--db', odd])).out);
+    expect(rows.slice(-2)).toEqual([
+      { part: 'skipped', name: 'empty-text', value: 1 },
+      { part: 'noted', name: 'bad-date', value: 1 },
+    ]);
+  });
+
+  it('are written as csv and tsv', async () => {
+    expect((await stats('--format', 'csv')).out).toMatch(/^part,name,value\ndocuments,all,3\n/);
+    expect((await stats('--format', 'tsv')).out).toContain('\nrun\tscope\tsentence\n');
+  });
+});
