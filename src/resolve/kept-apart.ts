@@ -26,7 +26,7 @@ export function keptApartByHand(groups: readonly Group[], used: Set<Decision>): 
   return [...sides].flatMap(([decision, sided]) =>
     sided.flatMap((one, i) =>
       sided.slice(i + 1).flatMap((other) => {
-        if (one.side === other.side) return [];
+        if (one.side === other.side || one.group.type !== other.group.type) return [];
         used.add(decision);
         return [{ one: one.group, other: other.group, because: decidedBecause(decision) }];
       }),

@@ -1,15 +1,16 @@
 import { lineError, whereabouts } from '../../gazetteer/index.ts';
 import type { EntityType, Problem } from '../../model.ts';
-import type { Apart, Decision, Merge } from './decision.ts';
+import type { Apart, DecidedName, Decision, Merge } from './decision.ts';
 import {
   type IdentitiesIn,
   type InForce,
   identitiesIn,
   keyOf,
   type NameInForce,
-  scopedDocuments,
   sharedTypes,
+  typesOf,
 } from './in-force.ts';
+import { relatedDecisions } from './related.ts';
 
 /** Names of one type that a decision makes one. */
 export interface Link {
@@ -23,17 +24,23 @@ export function linksOf(merges: readonly InForce<Merge>[]): readonly Link[] {
   );
 }
 
-function nodeOf({ name }: NameInForce, type: EntityType): string {
+function nodeOf({ name }: Pick<NameInForce, 'name'>, type: EntityType): string {
   return `${type} ${keyOf(name, type)}`;
+}
+
+function nodesOf(name: DecidedName): readonly string[] {
+  return typesOf(name).map((type) => nodeOf({ name }, type));
 }
 
 /** Names that are kept apart by one decision and merged by others, directly or by way of further names. */
 export function contradictedIdentities(decisions: readonly Decision[]): readonly Problem[] {
   const found = new Map<Apart, Problem>();
-  for (const document of [undefined, ...scopedDocuments(decisions)]) {
-    for (const [apart, problem] of contradictedIn(identitiesIn(decisions, document)))
+  const scoped = [...relatedDecisions(decisions, nodesOf)].map(([document, related]) =>
+    identitiesIn(related.decisions, document),
+  );
+  for (const identities of [identitiesIn(decisions, undefined), ...scoped])
+    for (const [apart, problem] of contradictedIn(identities))
       if (!found.has(apart)) found.set(apart, problem);
-  }
   return [...found.values()];
 }
 

@@ -3,7 +3,7 @@ import { slug } from '../../text/fold.ts';
 import type { KnownNames } from '../known-names.ts';
 import { nameKey } from '../name-forms.ts';
 import type { DecidedName, Decision, Rename } from './decision.ts';
-import { isSlug, keyOf } from './in-force.ts';
+import { isSlug, keyOf, typesOf } from './in-force.ts';
 import type { WrittenNames } from './written-names.ts';
 
 /** What a name in a decision stands for among names of one type. */
@@ -40,14 +40,10 @@ export function denotations(
   written: WrittenNames,
   decisions: readonly Decision[],
 ): Denote {
+  if (decisions.length === 0) return () => undefined;
   const qualified = qualifiedNames(entries);
   const renames = decisions.filter((decision) => decision.kind === 'rename');
-  const denote = (
-    name: DecidedName,
-    type: EntityType,
-    followed: readonly Rename[],
-  ): Denotation | undefined => {
-    if (name.type !== undefined && name.type !== type) return undefined;
+  const read = (name: DecidedName, type: EntityType, followed: readonly Rename[]): Denotation => {
     const identified =
       isSlug(name) && name.document === undefined ? known.entry(`${type}:${name.name}`) : undefined;
     if (identified !== undefined)
@@ -57,8 +53,7 @@ export function denotations(
     const named = qualified.get(`${type} ${key}`);
     if (named === undefined && !keys.some((one) => written.has(one, type))) {
       const rename = renames.find((one) => !followed.includes(one) && isGivenName(name, one, type));
-      const renamed = rename && denote(rename.names[0], type, [...followed, rename]);
-      if (renamed !== undefined) return renamed;
+      if (rename !== undefined) return read(rename.names[0], type, [...followed, rename]);
     }
     const bearers = keys.flatMap((one) => known.bearers(one, type));
     const strong = bearers.filter(({ strength }) => strength === 'strong');
@@ -66,7 +61,14 @@ export function denotations(
     const isItsName = entry !== undefined && keys.includes(nameKey(entry.name, type));
     return { keys, entry, isItsName, bearers: bearers.map((bearer) => bearer.entry) };
   };
-  return (name, type) => denote(name, type, []);
+  const found = new Map<string, Denotation>();
+  return (name, type) => {
+    if (name.type !== undefined && name.type !== type) return undefined;
+    const asked = `${type} ${name.text}`;
+    const denotation = found.get(asked) ?? read(name, type, []);
+    found.set(asked, denotation);
+    return denotation;
+  };
 }
 
 /** Entries with a qualifier by their first line, which is no alias: `Amazonas (Peru)`. */
@@ -78,6 +80,7 @@ function qualifiedNames(entries: readonly GazetteerEntry[]): ReadonlyMap<string,
   );
 }
 
-function isGivenName(name: DecidedName, { to }: Rename, type: EntityType): boolean {
+function isGivenName(name: DecidedName, { to, names }: Rename, type: EntityType): boolean {
+  if (!typesOf(names[0]).includes(type)) return false;
   return keyOf(name, type) === nameKey(to, type) || (isSlug(name) && name.name === slug(to));
 }

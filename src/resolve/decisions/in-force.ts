@@ -22,11 +22,6 @@ export interface IdentitiesIn {
   readonly namesakes: readonly { readonly decision: Apart; readonly here: boolean }[];
 }
 
-/** Keys of the documents that have decisions of their own, sorted. */
-export function scopedDocuments(decisions: readonly Decision[]): readonly string[] {
-  return [...new Set(decisions.flatMap(({ documents }) => documents))].sort();
-}
-
 /**
  * What decisions say of identity in the document with this key, or, for undefined, in those without decisions of their
  * own. Where a name means a namesake, decisions about the name that are not for that document mean another.

@@ -1,9 +1,10 @@
 import type { EntityType, GazetteerEntry } from '../../model.ts';
 import { type Apartness, apartnessIn } from './apartness.ts';
-import { type Decision, documentKey, ENTITY_TYPES } from './decision.ts';
+import { type DecidedName, type Decision, documentKey, ENTITY_TYPES } from './decision.ts';
 import { type Denote, entryNode, nameNode } from './denotation.ts';
-import { identitiesIn, scopedDocuments } from './in-force.ts';
+import { identitiesIn, typesOf } from './in-force.ts';
 import { type MergedName, type Merging, mergingIn } from './merged-names.ts';
+import { relatedDecisions } from './related.ts';
 import { joinedSides, NO_SIDES, type Sides } from './sides.ts';
 
 /** What decisions by hand say of one name in one document. */
@@ -24,30 +25,54 @@ export interface Rulings {
 
 export const NO_RULINGS: Rulings = { ofName: () => undefined, ofEntry: () => undefined };
 
+/** Rulings by the node of a name or entry, of each type. */
+type RulingsByType = ReadonlyMap<EntityType, ReadonlyMap<string, Ruling>>;
+
 /** The rulings of each document, by its id. */
 export function rulingsOf(decisions: readonly Decision[], denote: Denote): (document: string) => Rulings {
   if (!decisions.some(({ kind }) => kind === 'merge' || kind === 'apart')) return () => NO_RULINGS;
-  const rulingsIn = (document: string | undefined, everywhere: Rulings): Rulings => {
-    const identities = identitiesIn(decisions, document);
-    const byType = new Map(
-      ENTITY_TYPES.map((type) => {
-        const apartness = apartnessIn(identities, type, denote);
-        return [
-          type,
-          rulingsByNode(apartness, mergingIn(identities, type, denote, apartness), everywhere, type),
-        ];
-      }),
+  const everywhere = rulingsIn(undefined, decisions, denote);
+  const scoped = new Map<string, Rulings>();
+  for (const [document, related] of relatedDecisions(decisions, (name) => nodesOf(name, denote))) {
+    const own = rulingsIn(document, related.decisions, denote, everywhere);
+    scoped.set(
+      document,
+      askedBy((node, type) => (related.nodes.has(`${type} ${node}`) ? own : everywhere).get(type)!.get(node)),
     );
-    return {
-      ofName: (key, type) => byType.get(type)!.get(nameNode(key)),
-      ofEntry: (entry) => byType.get(entry.type)!.get(entryNode(entry)),
-    };
+  }
+  const others = askedBy((node, type) => everywhere.get(type)!.get(node));
+  return (document) => scoped.get(documentKey(document)) ?? others;
+}
+
+function askedBy(rulingOf: (node: string, type: EntityType) => Ruling | undefined): Rulings {
+  return {
+    ofName: (key, type) => rulingOf(nameNode(key), type),
+    ofEntry: (entry) => rulingOf(entryNode(entry), entry.type),
   };
-  const everywhere = rulingsIn(undefined, NO_RULINGS);
-  const scoped = new Map(
-    scopedDocuments(decisions).map((document) => [document, rulingsIn(document, everywhere)]),
+}
+
+function nodesOf(name: DecidedName, denote: Denote): readonly string[] {
+  return typesOf(name).flatMap((type) => {
+    const { keys, entry } = denote(name, type)!;
+    const nodes = [...keys.map(nameNode), ...(entry === undefined ? [] : [entryNode(entry)])];
+    return nodes.map((node) => `${type} ${node}`);
+  });
+}
+
+function rulingsIn(
+  document: string | undefined,
+  decisions: readonly Decision[],
+  denote: Denote,
+  everywhere?: RulingsByType,
+): RulingsByType {
+  const identities = identitiesIn(decisions, document);
+  return new Map(
+    ENTITY_TYPES.map((type) => {
+      const apartness = apartnessIn(identities, type, denote);
+      const merging = mergingIn(identities, type, denote, apartness);
+      return [type, rulingsByNode(apartness, merging, everywhere?.get(type))];
+    }),
   );
-  return (document) => scoped.get(documentKey(document)) ?? everywhere;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -55,25 +80,27 @@ const NONE: ReadonlySet<string> = new Set();
 function rulingsByNode(
   { sides, denied, namesakes }: Apartness,
   { names, classes }: Merging,
-  everywhere: Rulings,
-  type: EntityType,
+  everywhere: ReadonlyMap<string, Ruling> | undefined,
 ): ReadonlyMap<string, Ruling> {
   const nodes = new Set([...sides.keys(), ...denied.keys(), ...names.keys()]);
   return new Map(
     [...nodes].map((node) => {
       const name = names.get(node);
-      const standsFor = name === undefined ? node : nameNode(name.key);
-      const namesake = namesakes.get(standsFor);
-      const merged = name && namesake === undefined ? asElsewhere(name, everywhere, type) : name;
+      const namesake = namesakes.get(name === undefined ? node : nameNode(name.key));
       const members = classes.get(node) ?? [node];
+      const elsewhere =
+        namesake === undefined
+          ? members.map((member) => (namesakes.has(member) ? undefined : everywhere?.get(member)?.merged))
+          : [];
       const taken = members.map((member) => sides.get(member) ?? NO_SIDES).reduce(joinedSides);
+      const merged = name && asElsewhere(name, elsewhere);
       return [node, { merged, sides: taken, denied: denied.get(node) ?? NONE, namesake }];
     }),
   );
 }
 
 /** What one document merges with a name joins all that is merged with the name everywhere. */
-function asElsewhere(name: MergedName, everywhere: Rulings, type: EntityType): MergedName {
-  const merged = everywhere.ofName(name.key, type)?.merged;
+function asElsewhere(name: MergedName, elsewhere: readonly (MergedName | undefined)[]): MergedName {
+  const merged = elsewhere.find((other) => other !== undefined);
   return merged === undefined ? name : { ...name, key: merged.key, entry: merged.entry ?? name.entry };
 }

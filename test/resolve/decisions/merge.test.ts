@@ -108,6 +108,28 @@ describe('merge', () => {
     ]);
   });
 
+  test('a fuller name that one document gives does not part it from what is merged everywhere', () => {
+    const texts = {
+      'a.txt': '[P Gil].',
+      'b.txt': '[P El Tigre]. [P Juan Gil Paz].',
+      'c.txt': '[P Rosa Díaz Gil]. [P La Negra].',
+    };
+    const everywhere = 'merge: Gil = El Tigre\nmerge: Rosa Díaz Gil = La Negra';
+    expect(settled(decided(texts, `${everywhere}\nmerge: El Tigre = Juan Gil Paz\nin: b.txt`))).toEqual([
+      'a.txt Gil = person:juan-gil-paz',
+      'b.txt El Tigre = person:juan-gil-paz',
+      'b.txt Juan Gil Paz = person:juan-gil-paz',
+      'c.txt Rosa Díaz Gil = person:rosa-diaz-gil',
+      'c.txt La Negra = person:rosa-diaz-gil',
+    ]);
+  });
+
+  test('a document with decisions of its own holds to those for all', () => {
+    const texts = { 'a.txt': '[P Ana Ruiz] and [P Anita] met [P El Tigre] and [P Juan Gil].' };
+    const text = 'merge: Ana Ruiz = Anita\nmerge: El Tigre = Juan Gil\nin: a.txt';
+    expect(decided(texts, text).entities.map(({ id }) => id)).toEqual(['person:ana-ruiz', 'person:el-tigre']);
+  });
+
   test('a name that fits two is settled', () => {
     const texts = { 'a.txt': '[P Ana Vega] and [P Luis Vega] met. [P Vega] left.' };
     expect(settled(decided(texts, ''))[2]).toBe('a.txt Vega = ? person:ana-vega person:luis-vega');

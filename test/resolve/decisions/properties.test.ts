@@ -125,7 +125,7 @@ describe('for any decisions', () => {
           ...entitiesNamed(resolved, one, 'person'),
           ...entitiesNamed(resolved, other, 'person'),
         ];
-        if (others.some((text) => text.includes('in:'))) return;
+        if (others.some((text) => /^merge.*\nin:/u.test(text))) return; // it can join two that are merged with others
         expect(new Set(merged).size).toBeLessThanOrEqual(1);
         expect(merged).not.toContain(null);
       }),
