@@ -1,8 +1,9 @@
-import type { Lexicon } from '../gazetteer/index.ts';
+import { type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
 import type { Entity, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { withCorpusSense } from './corpus-sense.ts';
 import {
   type Decision,
+  type Denote,
   denotations,
   mentionDecisions,
   type Rename,
@@ -27,7 +28,7 @@ export interface Resolved {
   readonly entities: readonly Entity[];
   /** Entities that might be taken for one, sorted by both ids. */
   readonly keptApart: readonly KeptApart[];
-  /** Of decisions that match nothing, in the order of the decisions. */
+  /** Of decisions that match nothing, sorted by place. */
   readonly problems: readonly Problem[];
 }
 
@@ -66,7 +67,7 @@ export function resolve(
     })),
     entities: [...entities.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     keptApart: keptApart(apart, entities),
-    problems: [...problems, ...unusedDecisions(decisions, denote, { documents, held, used })],
+    problems: sortedByPlace([...problems, ...unusedDecisions(decisions, denote, { documents, held, used })]),
   };
 }
 
@@ -74,7 +75,7 @@ export function resolve(
 function decidedMentions(
   tagged: readonly Tagged[],
   decisions: readonly Decision[],
-  denoteIn: (documents: readonly Tagged[]) => ReturnType<typeof denotations>,
+  denoteIn: (documents: readonly Tagged[]) => Denote,
   used: Set<Decision>,
 ): readonly Tagged[] {
   const sorted = tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
@@ -88,11 +89,7 @@ interface Named {
   readonly problems: readonly Problem[];
 }
 
-function named(
-  drafts: readonly Draft[],
-  decisions: readonly Decision[],
-  denote: ReturnType<typeof denotations>,
-): Named {
+function named(drafts: readonly Draft[], decisions: readonly Decision[], denote: Denote): Named {
   const entities = entitiesOf(drafts);
   if (!decisions.some(({ kind }) => kind === 'rename')) return { entities, renamed: new Map(), problems: [] };
   const { byEntity, problems } = renamesOf([...entities.values()], decisions, denote);

@@ -7,16 +7,13 @@ export {
   type Decision,
   decidedBecause,
   formatDecision,
-  type Ignore,
-  type Merge,
   type Rename,
-  type Retype,
 } from './decision.ts';
 export { type Denote, denotations } from './denotation.ts';
-export { type DecideMentions, mentionDecisions } from './mentions.ts';
-export { decidedName, type ParsedDecisions, parseDecisions } from './parse.ts';
-export { type Renames, renamesOf } from './renames.ts';
-export { NO_RULINGS, type Ruling, type Rulings, rulingsOf } from './rulings.ts';
+export { mentionDecisions } from './mentions.ts';
+export { type ParsedDecisions, parseDecisions } from './parse.ts';
+export { renamesOf } from './renames.ts';
+export { NO_RULINGS, type Rulings, rulingsOf } from './rulings.ts';
 export { joinedSides, keptApartBy, NO_SIDES, type Sides } from './sides.ts';
 export { unusedDecisions } from './unused.ts';
 export { writtenNames } from './written-names.ts';

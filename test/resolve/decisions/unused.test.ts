@@ -64,6 +64,11 @@ describe('a decision that matches nothing is told', () => {
   });
 });
 
+test('problems are sorted by place', () => {
+  const { problems } = decided(TEXTS, 'ignore: Print\nrename: Share -> Button\nmerge: Ana = Anna');
+  expect(problems.map(({ place }) => place?.line)).toEqual([1, 2, 3]);
+});
+
 describe('a decision that matches is not', () => {
   test.each([
     'ignore: ana ruiz',
