@@ -39,13 +39,8 @@ function isShareBar(line: string): boolean {
 
 /** A button or a section's name: up to three words in capitals. */
 function isLabel(line: string): boolean {
-  if (dateIn(line) !== undefined || /^(?:BY|POR) /u.test(line)) return false;
-  return (
-    line.length <= 40 &&
-    line === line.toUpperCase() &&
-    /\p{Lu}{3}/u.test(line) &&
-    line.split(/\s+/u).length <= 3
-  );
+  if (line.length > 40 || dateIn(line) !== undefined || /^(?:BY|POR) /u.test(line)) return false;
+  return line === line.toUpperCase() && /\p{Lu}{3}/u.test(line) && line.split(/\s+/u).length <= 3;
 }
 
 /** A line near the top that ends with the headline of a later line (`HomeNewsBriefHeadline`), or repeats an earlier one. */
