@@ -1,6 +1,7 @@
 import type { Corpus, Network, Problem, ResolvedDocument, Scope } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Connection, Value } from './connection.ts';
+import type { KeptApartRow } from './naming.ts';
 import { appearancesOf, placementsOf } from './placement.ts';
 import { formatScope } from './scope.ts';
 import { sentenceIndexer } from './search.ts';
@@ -10,10 +11,17 @@ export type Settings = Readonly<Record<string, string>>;
 
 type Insert = (...values: readonly Value[]) => void;
 
+/** What a store keeps. */
+export interface StoredCorpus extends Corpus {
+  /** Pairs of entities that might be taken for one, where they were looked for. */
+  readonly keptApart?: readonly KeptApartRow[];
+}
+
 /** Fill the empty tables. */
-export function insertCorpus(connection: Connection, corpus: Corpus, settings: Settings): void {
+export function insertCorpus(connection: Connection, corpus: StoredCorpus, settings: Settings): void {
   insertNetwork(connection, corpus.network);
   insertDocuments(connection, corpus.documents, corpus.scope);
+  insertKeptApart(connection, corpus.keptApart ?? []);
   insertProblems(connection, corpus.problems);
   insertSettings(connection, { ...settings, scope: formatScope(corpus.scope) });
 }
@@ -93,6 +101,11 @@ function mentionsInserter(connection: Connection, scope: Scope): InsertOfDocumen
     for (const { entity, context, mention, novelty } of appearancesOf(resolved, placements, scope))
       insertAppearance(entity, document, context, mention, novelty);
   };
+}
+
+function insertKeptApart(connection: Connection, pairs: readonly KeptApartRow[]): void {
+  const insert = into(connection, 'kept_apart (a, b, because)');
+  for (const { a, b, because } of pairs) insert(a, b, because);
 }
 
 function insertProblems(connection: Connection, problems: readonly Problem[]): void {

@@ -17,11 +17,21 @@ export interface OpenNamingRow extends NamingRow {
   readonly fits: readonly string[];
 }
 
+/** Two entities (a < b by code unit) that might be taken for one. */
+export interface KeptApartRow {
+  readonly a: string;
+  readonly b: string;
+  /** Why they are two. */
+  readonly because: string;
+}
+
 export interface NamingReader {
   /** The written names of an entity, each with every reason for it. */
   namings(id: string): readonly NamingRow[];
   /** The written names that are left open, each with every reason and choice. */
   openNamings(): readonly OpenNamingRow[];
+  /** The pairs of an entity with others that it might be taken for. */
+  keptApart(id: string): readonly KeptApartRow[];
 }
 
 const NAMINGS = `SELECT text AS name, because, rule, count(*) AS mentions, count(DISTINCT document) AS documents
@@ -33,9 +43,13 @@ const OPEN_NAMINGS = `SELECT text AS name, because, rule, fits, count(*) AS ment
     FROM mentions WHERE entity IS NULL)
   GROUP BY text, because, rule, fits`;
 
+const KEPT_APART =
+  'SELECT a, b, because FROM kept_apart WHERE a = ?1 UNION ALL SELECT a, b, because FROM kept_apart WHERE b = ?1';
+
 export function namingReader(connection: Connection): NamingReader {
   return {
     namings: (id) => connection.prepare<NamingRow>(NAMINGS).all(id),
+    keptApart: (id) => connection.prepare<KeptApartRow>(KEPT_APART).all(id),
     openNamings: () =>
       connection
         .prepare<NamingRow & { readonly fits: string }>(OPEN_NAMINGS)

@@ -21,6 +21,7 @@ export const TABLES = [
   'problems',
   'settings',
   'sentence_words',
+  'kept_apart',
 ];
 
 /**
@@ -118,6 +119,12 @@ CREATE TABLE candidates (
   votes TEXT NOT NULL, -- JSON: [{type, rule, weight}]
   PRIMARY KEY (document, ordinal)
 ) WITHOUT ROWID;
+CREATE TABLE kept_apart ( -- entities that might be taken for one
+  a TEXT NOT NULL REFERENCES entities (id),
+  b TEXT NOT NULL REFERENCES entities (id),
+  because TEXT NOT NULL, -- why they are two
+  PRIMARY KEY (a, b)
+) WITHOUT ROWID;
 CREATE TABLE edges (
   a TEXT NOT NULL REFERENCES entities (id),
   b TEXT NOT NULL REFERENCES entities (id),
@@ -146,6 +153,7 @@ ${CREATE_SENTENCE_WORDS}`;
 export const CREATE_INDEXES = `
 CREATE INDEX mentions_by_entity ON mentions (entity);
 CREATE INDEX edges_by_b ON edges (b);
+CREATE INDEX kept_apart_by_b ON kept_apart (b);
 CREATE INDEX entities_by_name ON entities (folded);
 CREATE INDEX aliases_by_name ON aliases (folded);
 `;

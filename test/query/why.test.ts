@@ -8,6 +8,8 @@ import { storeOf } from '../store/scratch.ts';
 
 const ANA = 'person:Ana Belén Ortúzar';
 const GUILD = 'organization:Gremio del Río';
+const PROTO = 'organization:__proto__';
+const AZUL = 'location:Ciudad <b>Azul</b>';
 
 /** "Ortúzar" is Ana in one document; in the other she or somebody whom no text names for certain. */
 const DOCUMENTS: readonly ResolvedDocument[] = [
@@ -55,6 +57,23 @@ describe('why', () => {
       ['Ortúzar', 'same name'],
       ['Ortúzar', 'surname of Ana'],
     ]);
+  });
+
+  test('ends with the entities that it was kept apart from, whichever of the two it is', () => {
+    const because = 'two entries of the gazetteer';
+    const keptApart = [
+      { a: AZUL, b: 'location:gone', because },
+      { a: GUILD, b: ANA, because },
+      { a: ANA, b: PROTO, because: 'by hand' },
+    ];
+    const store = storeOf({ ...corpusOf([...DOCUMENTS, bodyOf('c', ['[PROTO].'])]), keptApart });
+    const apart = (id: string): unknown => why(store, id).filter(({ status }) => status === 'apart');
+    expect(apart(ANA)).toEqual([
+      { status: 'apart', name: 'Gremio del Río', because, mentions: 2, documents: 2, id: GUILD },
+      { status: 'apart', name: '__proto__', because: 'by hand', mentions: 1, documents: 1, id: PROTO },
+    ]);
+    expect(apart(GUILD)).toMatchObject([{ id: ANA }]);
+    expect(apart(AZUL)).toEqual([]);
   });
 
   test('of an entity that nothing is open about is its names alone', () => {

@@ -12,10 +12,11 @@ const FIELDS: Layout<Naming>['fields'] = [
   { name: 'status', value: ({ status }) => status },
   { name: 'name', value: ({ name }) => name },
   { name: 'because', value: ({ because }) => because },
-  { name: 'rule', value: ({ rule }) => rule },
+  { name: 'rule', value: ({ rule }) => rule ?? '' },
   { name: 'mentions', value: ({ mentions }) => mentions },
   { name: 'documents', value: ({ documents }) => documents },
   { name: 'fits', value: ({ fits = [] }) => fits.join(' | ') },
+  { name: 'id', value: ({ id }) => id ?? '' },
 ];
 
 export function whyCommand(host: Host): Command {
@@ -23,7 +24,8 @@ export function whyCommand(host: Host): Command {
     .summary('show which names became one entity, and why')
     .description(
       'Show which written names were merged into one entity, each with its reason, what found it, and how often; then ' +
-        'the mentions that were left open because others fit as well. NAME is any of its names, or its id.',
+        'the mentions that were left open because others fit as well, and the entities that it was kept apart from. ' +
+        'NAME is any of its names, or its id.',
     )
     .argument('<name...>', 'a name or an id')
     .addOption(storeOption())

@@ -24,7 +24,7 @@ describe('why', () => {
     expect(out).toMatch(/^ {7}1 {10}1 {2}Ibarra {8}\S.*Tomás Ibarra/m);
   });
 
-  it('says which mentions are left open, and between whom', async () => {
+  it('says which mentions are left open and between whom, and whom it was kept apart from', async () => {
     const [open, names] = [join(folder, 'open.db'), join(folder, 'names')];
     mkdirSync(join(names, 'people'), { recursive: true });
     writeFileSync(join(names, 'people/family.txt'), 'Berta Ibarra\n');
@@ -41,6 +41,9 @@ mentions  documents  written  because
     const { out } = await run(['why', 'berta ibarra', '--db', open]);
     expect(out).toMatch(/^Berta Ibarra {2}person:berta-ibarra /);
     expect(out).toContain(`  gazetteer\n\n${table}`);
+    expect(out).toMatch(
+      /\n\nKept apart from others\n\nmentions {2}documents {2}other {16}because\n {7}1 {10}1 {2}person:tomas-ibarra {2}two entries of the gazetteer .*\n$/,
+    );
   });
 
   it('is written in the other formats', async () => {
@@ -48,7 +51,7 @@ mentions  documents  written  because
     const naming = { status: 'settled', name: 'Port Sable', because: expect.any(String) };
     expect(row).toEqual({ ...naming, rule: 'gazetteer:location:port-sable', mentions: 1, documents: 1 });
     const { out: csv } = await why('Port Sable', '--format', 'csv');
-    expect(csv).toMatch(/^status,name,because,rule,mentions,documents,fits\nsettled,Port Sable,[^,]+,/);
+    expect(csv).toMatch(/^status,name,because,rule,mentions,documents,fits,id\nsettled,Port Sable,[^,]+,/);
     const { out: cut, err } = await why('Ibarra', '--limit', '1', '--format', 'jsonl');
     expect(cut.trim().split('\n')).toHaveLength(1);
     expect(err).toBe('There are more: --limit 5 shows them.\n');
