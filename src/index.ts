@@ -39,16 +39,36 @@ export {
   readDocuments,
 } from './load/index.ts';
 export type * from './model.ts';
-export { foldCorpus, openReader, type Reader, tagDocument } from './pipeline.ts';
+export { type FoldedCorpus, foldCorpus, openReader, type Reader, tagDocument } from './pipeline.ts';
 export { FatalProblem, formatProblem } from './problem.ts';
 export {
+  type CommonNeighbour,
+  type CommonOptions,
+  common,
+  type FoundSentence,
   findEntities,
   type MentionInContext,
   mentionsOf,
+  type Naming,
   type Neighbour,
   type NeighbourOptions,
   nearestNames,
   neighbours,
+  openUnder,
+  type PathOptions,
+  type PathStep,
+  type Period,
+  path,
+  type Score,
+  type Stat,
+  type StatsOptions,
+  search,
+  stats,
+  type TopOptions,
+  timeline,
+  top,
+  type Unit,
+  why,
 } from './query/index.ts';
 export {
   checkStoreTarget,
@@ -56,7 +76,9 @@ export {
   formatScope,
   openStore,
   parseScope,
+  type SearchOptions,
   type Settings,
   type Store,
+  type StoredCorpus,
   writeStore,
 } from './store/index.ts';

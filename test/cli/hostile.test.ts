@@ -56,8 +56,14 @@ const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 
 describe('hostile names', () => {
   it.each(NAMES.map((name, i) => [JSON.stringify(name), i]))('%s is asked for and shown', async (_, i) => {
-    for (const command of ['neighbours', 'mentions']) {
+    for (const command of ['neighbours', 'mentions', 'documents', 'timeline', 'why']) {
       const { code, out } = await run([command, `person:${i}`, '--db', db]);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(OBEYED);
+    }
+    const another = `person:${(i + 1) % NAMES.length}`;
+    for (const command of ['evidence', 'path', 'common']) {
+      const { code, out } = await run([command, `person:${i}`, another, '--db', db]);
       expect(code).toBe(0);
       expect(out).not.toMatch(OBEYED);
     }
@@ -86,9 +92,31 @@ describe('hostile names', () => {
     expect(readFileSync(join(folder, 'net.gexf'), 'utf8')).not.toContain('<script>');
   });
 
+  it('stand in the answers about the whole corpus', async () => {
+    for (const command of [
+      ['top'],
+      ['stats'],
+      ['search', 'script'],
+      ['neighbours', 'person:2', '--quotes'],
+    ]) {
+      const { code, out } = await run([...command, '--db', db]);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(OBEYED);
+    }
+  });
+
   it('are named in messages without harm', async () => {
-    const { err } = await run(['neighbours', 'Vel\u001b[2J', '--db', db]);
-    expect(err).not.toMatch(OBEYED);
+    const erasing = 'Vel\u001b[2J';
+    const commands = [
+      ['neighbours', erasing],
+      ['evidence', 'person:0', 'person:0'],
+      ['search', erasing, 'x'],
+    ];
+    for (const command of commands) {
+      const { code, err } = await run([...command, '--db', db]);
+      expect(code).toBe(1);
+      expect(err).not.toMatch(OBEYED);
+    }
   });
 });
 
