@@ -25,6 +25,7 @@ function isFurniture(line: string, cues: SegmentCues): boolean {
     cues.furnitureLines.has(whole) ||
     beginsWith(line, cues.furniture) ||
     isShareBar(line) ||
+    isBox(line) ||
     isLabel(line)
   );
 }
@@ -35,6 +36,16 @@ function isShareBar(line: string): boolean {
   const words = line.match(SHARING) ?? [];
   const letters = line.replace(/[^\p{L}+]/gu, '').length;
   return words.length >= 3 && words.join('').length >= letters * 0.7;
+}
+
+/** A plea for money or comments, or a licence: what such boxes say, wherever in the line. */
+const BOX =
+  /\bcreative commons\b|\bnon-?commercial purposes\b|\ball rights reserved\b|\bwe need (?:your|resources|support|help)\b|\b(?:support|sustain|fund) our (?:work|journalism|reporting|newsroom)\b|\bsend \S+(?: \S+)? your comments\b|\b(?:make a|your) donation\b/iu;
+/** A longer paragraph is an article's, in characters. */
+const LONGEST_BOX = 500;
+
+function isBox(line: string): boolean {
+  return line.length <= LONGEST_BOX && BOX.test(line);
 }
 
 /** A button or a section's name: up to three words in capitals. */

@@ -28,6 +28,9 @@ describe('single lines', () => {
     ['a share bar that is glued together', 'ShareTweetLinkedInWhatsAppEmail'],
     ['a share bar in a sentence', 'Share this on Facebook, Twitter or WhatsApp'],
     ['a label in capitals', 'LATEST NEWS'],
+    ['a plea for money', 'To go on with the database of ports, we need your help.'],
+    ['a licence', 'You may copy this text under a Creative Commons licence.'],
+    ['a call for comments', 'Click here and send the desk your comments.'],
     ['a rule of marks', '* * *'],
     ['a page number line without letters', '— —'],
   ])('%s', (_what, line) => {
@@ -42,6 +45,7 @@ describe('single lines', () => {
       'a sentence about networks',
       'Facebook and Twitter removed the accounts of both groups on Monday night.',
     ],
+    ['a sentence about a donation', 'The mayor said the donation came from the port.'],
     ['a headline of four words in capitals', 'TWO MEN ARRESTED MONDAY'],
     ['an acronym of two letters', 'UN'],
   ])('read: %s', (_what, line) => {
