@@ -1,7 +1,8 @@
 /** The contexts of a link for a person to read, one a line, with both names marked. */
 import type { EvidenceRow } from '../store/index.ts';
+import { spansIn } from '../text/spans.ts';
 import type { Colours } from './colours.ts';
-import { sentenceLine, spansIn } from './quote-line.ts';
+import { sentenceLine } from './sentence-line.ts';
 
 /** Each ends with a line break. */
 export function* evidenceLines(

@@ -2,12 +2,12 @@
 import type { EntityCount } from '../model.ts';
 import type { Neighbour } from '../query/index.ts';
 import type { EvidenceRow } from '../store/index.ts';
+import { spansIn } from '../text/spans.ts';
 import { commandLine, countsOf } from './answer.ts';
 import type { Colours } from './colours.ts';
 import { evidenceLine } from './evidence-lines.ts';
 import { grouped } from './messages.ts';
 import { quote } from './quote.ts';
-import { spansIn } from './quote-line.ts';
 import { type Column, tableLines } from './table.ts';
 import { visible } from './visible.ts';
 

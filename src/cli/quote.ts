@@ -1,6 +1,7 @@
 /** A sentence cut to the width of a line, with the names in it kept. */
 import stringWidth from 'string-width';
 import type { Span } from '../model.ts';
+import { joined } from '../text/spans.ts';
 import { ELLIPSIS, shortened } from './shorten.ts';
 import { oneLine, visible } from './visible.ts';
 
@@ -34,18 +35,6 @@ const FAR: Piece = { text: '', width: Number.POSITIVE_INFINITY, isName: false, s
 export function quote(text: string, names: readonly Span[], width: number, style: NameStyle = {}): string {
   const pieces = piecesOf(text, joined(names), width, style);
   return render(pieces, grown(pieces, width), style.colour ?? ((name) => name));
-}
-
-/** Sorted, without overlaps. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last !== undefined && start < last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else result.push({ start, end });
-  }
-  return result;
 }
 
 function piecesOf(

@@ -1,7 +1,8 @@
 /** Sentences that were searched for, one a line, with the words marked. */
 import type { FoundSentence } from '../query/index.ts';
+import { spansIn } from '../text/spans.ts';
 import type { Colours } from './colours.ts';
-import { sentenceLine, spansIn } from './quote-line.ts';
+import { sentenceLine } from './sentence-line.ts';
 
 /** So many words of a sentence are marked: it may hold a frequent one hundreds of times. */
 const MOST_MARKS = 20;

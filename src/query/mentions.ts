@@ -1,5 +1,5 @@
 import type { Store } from '../store/index.ts';
-import { beginning, ending } from './excerpt.ts';
+import { beginning, ending } from '../text/cuts.ts';
 
 /** How much of its sentence is shown on each side of a mention, in UTF-16 code units. */
 const AROUND = 100;

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { beginning, ending, quoteOf } from '../../src/query/excerpt.ts';
+import { quoteOf } from '../../src/query/excerpt.ts';
 import type { EvidenceRow } from '../../src/store/index.ts';
 
 describe('quoteOf', () => {
@@ -18,34 +17,6 @@ describe('quoteOf', () => {
     const quote = quoteOf(evidence(`See Ana${' and on'.repeat(5000)} to the GDR.`, 0));
     expect(quote).toMatch(/^See Ana( and on)+( and)?… …((and )?on )+to the GDR\.$/);
     expect(quote.length).toBeLessThan(400);
-  });
-});
-
-describe('beginning and ending', () => {
-  test.each<[string, string, string]>([
-    ['one two three', 'one two…', '…three'],
-    ['one', 'one', 'one'],
-    ['abcdefghij', 'abcdefgh…', '…cdefghij'],
-    ['abcdefg🙂hijklmn🙂', 'abcdefg…', '…ijklmn🙂'],
-    ['🙂hijklmnop', '🙂hijklm…', '…ijklmnop'],
-    ['ijklmn🙂hijklmno', 'ijklmn🙂…', '…hijklmno'],
-    ['', '', ''],
-  ])('%j', (text, first, last) => {
-    expect(beginning(text, 8)).toBe(first);
-    expect(ending(text, 8)).toBe(last);
-  });
-
-  test('never cut a character in two, nor are longer than asked', () => {
-    const texts = fc.string({ unit: fc.constantFrom('a', ' ', '🙂') });
-    fc.assert(
-      fc.property(texts, fc.integer({ min: 2, max: 12 }), (text, length) => {
-        for (const part of [beginning(text, length), ending(text, length)]) {
-          expect(part.replaceAll('🙂', '')).not.toMatch(/[\ud800-\udfff]/);
-          expect(part.length).toBeLessThanOrEqual(length + 1);
-          expect(text).toContain(part.replaceAll('…', ''));
-        }
-      }),
-    );
   });
 });
 
