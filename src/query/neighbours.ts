@@ -4,8 +4,8 @@ import { byCodeUnit } from '../text/order.ts';
 import { quoteOf } from './excerpt.ts';
 
 export interface NeighbourOptions {
-  /** List entities of this type alone; the way to them may lead over any. */
-  readonly type?: EntityType;
+  /** List entities of these types alone; the way to them may lead over any. */
+  readonly types?: readonly EntityType[];
   /** Most rows of each depth. */
   readonly limit?: number;
   /** Follow edges of this weight or more. */
@@ -41,11 +41,11 @@ interface Step extends LinkRow {
 
 /** Who is mentioned with an entity: by depth, then weight, then documents, then id. */
 export function neighbours(store: Store, id: string, options: NeighbourOptions = {}): readonly Neighbour[] {
-  const { type, limit = DEFAULTS.limit, minWeight = DEFAULTS.minWeight, depth = DEFAULTS.depth } = options;
+  const { types, limit = DEFAULTS.limit, minWeight = DEFAULTS.minWeight, depth = DEFAULTS.depth } = options;
   const near = stepsFrom(store, id, minWeight);
   const far = depth === 2 ? secondSteps(store, id, near, minWeight) : [];
   const listed = (steps: readonly Step[]): readonly Step[] =>
-    steps.filter((step) => type === undefined || step.type === type).slice(0, limit);
+    steps.filter(({ type }) => types === undefined || types.includes(type)).slice(0, limit);
   return [
     ...listed(near).map((step) => ({ ...described(store, step), depth: 1 as const })),
     ...listed(far).map((step) => ({

@@ -61,8 +61,9 @@ describe('neighbours', () => {
   test('can be of one type, few, or heavy ones alone', () => {
     const store = storeOf(CHAIN);
     expect(idsOf(neighbours(store, GUILD))).toEqual([ANA, PROTO, ADA]);
-    expect(idsOf(neighbours(store, GUILD, { type: 'person' }))).toEqual([ANA, ADA]);
-    expect(idsOf(neighbours(store, GUILD, { type: 'location' }))).toEqual([]);
+    expect(idsOf(neighbours(store, GUILD, { types: ['person'] }))).toEqual([ANA, ADA]);
+    expect(idsOf(neighbours(store, GUILD, { types: ['location'] }))).toEqual([]);
+    expect(idsOf(neighbours(store, GUILD, { types: ['organization', 'location'] }))).toEqual([PROTO]);
     expect(idsOf(neighbours(store, GUILD, { limit: 1 }))).toEqual([ANA]);
     expect(idsOf(neighbours(store, GUILD, { minWeight: 2 }))).toEqual([ANA, PROTO]);
   });
@@ -97,7 +98,7 @@ describe('neighbours', () => {
 
   test('of neighbours are of the type asked for, over any; the limit is each depth’s own', () => {
     const store = storeOf(CHAIN);
-    expect(idsOf(neighbours(store, ANA, { depth: 2, type: 'person' }))).toEqual([ADA]);
+    expect(idsOf(neighbours(store, ANA, { depth: 2, types: ['person'] }))).toEqual([ADA]);
     expect(idsOf(neighbours(store, ANA, { depth: 2, limit: 1 }))).toEqual([GUILD, PROTO]);
     expect(idsOf(neighbours(store, ANA, { depth: 2, minWeight: 2 }))).toEqual([GUILD, PROTO]);
   });

@@ -9,11 +9,11 @@ import { examples } from '../help.ts';
 import { type Host, widthOf } from '../host.ts';
 import { messagesOf } from '../messages.ts';
 import type { NeighbourRow } from '../neighbour-lines.ts';
-import { ENTITY_TYPES, limitOption, minWeightOption, storeOption } from '../options.ts';
+import { limitOption, minWeightOption, storeOption, typeOption } from '../options.ts';
 import { type Field, jsonOption, type RowFormat, rowFormatOption, serialized } from '../rows.ts';
 
 interface NeighboursOptions extends AnswerOptions {
-  readonly type?: EntityType;
+  readonly type?: readonly EntityType[];
   readonly limit: number;
   readonly minWeight: number;
   readonly depth: '1' | '2';
@@ -48,7 +48,7 @@ export function neighboursCommand(host: Host): Command {
     )
     .argument('<name...>', 'a name or an id')
     .addOption(storeOption())
-    .addOption(new Option('--type <type>', 'neighbours of this type alone').choices(ENTITY_TYPES))
+    .addOption(typeOption('neighbours of this type alone'))
     .addOption(limitOption(20))
     .addOption(minWeightOption('leave out links with fewer contexts'))
     .addOption(
@@ -74,14 +74,14 @@ export function neighboursCommand(host: Host): Command {
 
 async function listNeighbours(host: Host, name: string, options: NeighboursOptions): Promise<void> {
   const { neighbours } = await import('../../query/index.ts');
-  const { db, format, type, minWeight, limit, depth } = options;
+  const { db, format, type: types, minWeight, limit, depth } = options;
   await withStore(db, async (store) => {
     const entity = await entityNamed(store, name, db);
     const found = neighbours(store, entity.id, {
       minWeight,
       limit: limit + 1,
       depth: depth === '2' ? 2 : 1,
-      ...(type === undefined ? {} : { type }),
+      ...(types === undefined ? {} : { types }),
     });
     if (found.length === 0) throw nobody(entity, options);
     const links = [1, 2].flatMap((far) => found.filter((link) => link.depth === far).slice(0, limit));
@@ -137,7 +137,7 @@ function at(link: Neighbour, { path, line, column }: EvidenceRow): PlainRow {
 }
 
 function nobody({ name }: EntityCount, { type, minWeight }: NeighboursOptions): NothingFound {
-  const whom = type === undefined ? 'anybody or anything' : `any ${type}`;
+  const whom = type === undefined ? 'anybody or anything' : `any ${[...new Set(type)].join(' or ')}`;
   const often = minWeight === 1 ? '' : ` ${minWeight} times or more`;
   return new NothingFound(
     `${name} is not mentioned with ${whom}${often}: corpus-graph mentions shows where it is mentioned, and extract --scope paragraph links more.`,
