@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '../model.ts';
 import { slug } from '../text/fold.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Group } from './groups.ts';
 import { nameKey, nicknameIn, personWords } from './name-forms.ts';
 
@@ -66,8 +67,4 @@ function canonicalName({ group, type, surfaces }: Draft): string {
 function fullWords(surface: string, type: EntityType): number {
   const words = personWords(nameKey(surface, type)).length;
   return type === 'person' ? words : Math.min(2, words);
-}
-
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

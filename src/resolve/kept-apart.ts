@@ -1,6 +1,6 @@
 import type { Entity } from '../model.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { type Apart, type Decision, decidedBecause } from './decisions/index.ts';
-import { byCodeUnit } from './entities.ts';
 import { type Group, type NearMiss, standing } from './groups.ts';
 import { nameKey, personWords } from './name-forms.ts';
 

@@ -1,7 +1,7 @@
 import type { Entity, ResolvedDocument } from '../model.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { acronyms, shortNames } from './abbreviations.ts';
 import { BY_HAND } from './decisions/index.ts';
-import { byCodeUnit } from './entities.ts';
 import type { KeptApart } from './kept-apart.ts';
 import type { LookAlike, OwnName } from './look-alikes.ts';
 import { misspellings } from './misspellings.ts';

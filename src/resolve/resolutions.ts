@@ -1,6 +1,6 @@
 import type { Entity, Resolution, Tagged } from '../model.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { decidedBecause, type Rename } from './decisions/index.ts';
-import { byCodeUnit } from './entities.ts';
 import { type Group, standing } from './groups.ts';
 import type { PlacedInDocument, StillOpen } from './placed.ts';
 

@@ -1,5 +1,6 @@
 import { type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
 import type { Entity, Problem, ResolvedDocument, Tagged } from '../model.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { withCorpusSense } from './corpus-sense.ts';
 import {
   type Decision,
@@ -12,7 +13,7 @@ import {
   unusedDecisions,
   writtenNames,
 } from './decisions/index.ts';
-import { byCodeUnit, type Draft, entitiesOf } from './entities.ts';
+import { type Draft, entitiesOf } from './entities.ts';
 import type { Group } from './groups.ts';
 import { resolveInCorpus } from './in-corpus.ts';
 import { type Referent, resolveInDocument } from './in-document.ts';
