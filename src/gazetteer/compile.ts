@@ -24,23 +24,19 @@ export interface Lexicon {
   readonly words: Words;
   /** `Flag` bits by word number. */
   readonly flags: Uint32Array;
-  readonly trie: WordTrie;
-  /** `Start` bits by word number: may a name or a cue of several words begin with it? */
-  readonly starts: Uint8Array;
-  /** `Flag` bits by trie node, of cues of several words. */
+  readonly names: WordTrie;
+  /** Aliases that end at a node of the names. */
+  readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
+  /** Cues of several words: a small trie of their own, for nearly every sentence has words that begin one. */
+  readonly phrases: WordTrie;
+  /** `Flag` bits by node of the phrases. */
   readonly phraseFlags: Uint32Array;
   /** Folded first names by their folded short forms: pepe → jose. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
-  /** Aliases that end at a trie node. */
-  readonly aliases: ReadonlyMap<number, readonly CompiledAlias[]>;
 }
 
-/** What begins with a word; most words begin nothing, so that one look spares the walk. */
-export const Start = {
-  name: 1,
-  phrase: 2,
-  /** A name that is written small there, like `al-Shabaab`. */ smallName: 4,
-} as const;
+/** `Flag` bits of a word or of a trie node. */
+type Bits = readonly [number: number, bits: number];
 
 const CUE_FLAGS = new Map<CueKind, (mark: string, phrase: string) => number>([
   ['common-words', () => Flag.common],
@@ -69,39 +65,38 @@ function notNameFlag(mark: string, phrase: string): number {
 
 export function compileGazetteer(gazetteer: Gazetteer): Lexicon {
   const words = new Words();
-  const trie = new GrowingWordTrie();
+  const names = new GrowingWordTrie();
   const aliases = new Map<number, CompiledAlias[]>();
-  const starts: [word: number, bits: number][] = [];
+  const beginnings: Bits[] = [];
   for (const entry of gazetteer.entries) {
     const rule = `gazetteer:${entry.id}`;
     for (const alias of entry.aliases) {
       const { numbers, shapes, article } = wordsOf(alias.text, words);
       if (numbers.length === 0) continue;
-      const node = trie.insert(numbers);
-      starts.push([numbers[0]!, shapes[0] === Shape.lower ? Start.name | Start.smallName : Start.name]);
+      const node = names.insert(numbers);
+      const isSmall = shapes[0] === Shape.lower;
+      beginnings.push([numbers[0]!, isSmall ? Flag.beginsName | Flag.beginsSmallName : Flag.beginsName]);
       const here = aliases.get(node);
       const compiled = { entry, strength: alias.strength, rule, shapes, article };
       if (here === undefined) aliases.set(node, [compiled]);
       else here.push(compiled);
     }
   }
-  const cues = compileCues(gazetteer.cues, words, trie, starts);
+  const cues = compileCues(gazetteer.cues, words);
   const flags = new Uint32Array(words.size);
-  for (const [word, bits] of cues.words) flags[word] = bits;
-  const phraseFlags = new Uint32Array(trie.size);
-  for (const [node, bits] of cues.phrases) phraseFlags[node] = bits;
-  const startBits = new Uint8Array(words.size);
-  for (const [word, bits] of starts) startBits[word] = startBits[word]! | bits;
+  for (const [word, bits] of [...cues.byWord, ...beginnings]) flags[word] = flags[word]! | bits;
+  const phraseFlags = new Uint32Array(cues.phrases.size);
+  for (const [node, bits] of cues.byPhrase) phraseFlags[node] = phraseFlags[node]! | bits;
   const nicknames = compileNicknames(gazetteer.cues.get('nicknames') ?? []);
   return {
     entries: gazetteer.entries,
     words,
     flags,
-    starts: startBits,
-    trie,
+    names,
+    aliases,
+    phrases: cues.phrases,
     phraseFlags,
     nicknames,
-    aliases,
   };
 }
 
@@ -116,27 +111,22 @@ function compileNicknames(cues: readonly Cue[]): ReadonlyMap<string, readonly st
   return full;
 }
 
-function compileCues(
-  cues: ReadonlyMap<CueKind, readonly Cue[]>,
-  words: Words,
-  trie: GrowingWordTrie,
-  starts: [word: number, bits: number][],
-) {
-  const byWord = new Map<number, number>();
-  const byPhrase = new Map<number, number>();
+function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words) {
+  const phrases = new GrowingWordTrie();
+  const byWord: Bits[] = [];
+  const byPhrase: Bits[] = [];
   for (const [kind, flagOf] of CUE_FLAGS) {
     for (const cue of cues.get(kind) ?? []) {
       const { numbers } = wordsOf(cue.phrase, words);
       const flag = flagOf(cue.mark, cue.phrase);
-      if (numbers.length === 1) byWord.set(numbers[0]!, (byWord.get(numbers[0]!) ?? 0) | flag);
+      if (numbers.length === 1) byWord.push([numbers[0]!, flag]);
       else if (numbers.length > 1) {
-        const node = trie.insert(numbers);
-        starts.push([numbers[0]!, Start.phrase]);
-        byPhrase.set(node, (byPhrase.get(node) ?? 0) | flag);
+        byWord.push([numbers[0]!, Flag.beginsPhrase]);
+        byPhrase.push([phrases.insert(numbers), flag]);
       }
     }
   }
-  return { words: byWord, phrases: byPhrase };
+  return { phrases, byWord, byPhrase };
 }
 
 interface CompiledWords {

@@ -1,7 +1,7 @@
 /** Gazetteers: read, parsed, checked, merged, and compiled to a lexicon that matches in one pass. */
 export { buildGazetteer } from './build.ts';
 export { checkGazetteer } from './check.ts';
-export { type CompiledAlias, compileGazetteer, type Lexicon, Start } from './compile.ts';
+export { type CompiledAlias, compileGazetteer, type Lexicon } from './compile.ts';
 export { CUE_KINDS, type CueForm, type CueKind } from './cue-kinds.ts';
 export { formatEntry } from './format.ts';
 export { Flag } from './lexicon.ts';

@@ -25,6 +25,12 @@ export const Flag = {
   notAcronym: 1 << 17,
   /** A law, an award, an event: takes a name right before it along. */
   event: 1 << 18,
+  /** A name begins with it; most words begin nothing, so that one look spares the walk. */
+  beginsName: 1 << 19,
+  /** A name that is written small there, like `al-Shabaab`, begins with it. */
+  beginsSmallName: 1 << 20,
+  /** A cue of several words begins with it. */
+  beginsPhrase: 1 << 21,
 } as const;
 
 /** How many surface forms are remembered before the memory is cleared. */

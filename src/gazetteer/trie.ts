@@ -7,20 +7,23 @@ export interface WordTrie {
   step(node: number, word: number): number;
 }
 
+/** Numbers of a slot: parent node, word, child; a fourth keeps a slot from lying across two cache lines. */
+const STRIDE = 4;
+const WORD = 1;
+const CHILD = 2;
+
 export class GrowingWordTrie implements WordTrie {
   #nodes = 1;
   #capacity = 1 << 12;
-  /** Parent node, word and child of each occupied slot; child 0 marks a free one. */
-  #parent = new Int32Array(this.#capacity);
-  #word = new Int32Array(this.#capacity);
-  #child = new Int32Array(this.#capacity);
+  /** The slots one after the other; child 0 marks a free one. */
+  #slots = new Int32Array(this.#capacity * STRIDE);
 
   get size(): number {
     return this.#nodes;
   }
 
   step(node: number, word: number): number {
-    const child = this.#child[this.#slot(node, word)]!;
+    const child = this.#slots[this.#find(node, word) + CHILD]!;
     return child === 0 ? -1 : child;
   }
 
@@ -29,38 +32,38 @@ export class GrowingWordTrie implements WordTrie {
     let node = 0;
     for (const word of words) {
       if (this.#nodes * 2 > this.#capacity) this.#grow();
-      const slot = this.#slot(node, word);
-      if (this.#child[slot] === 0) {
-        this.#parent[slot] = node;
-        this.#word[slot] = word;
-        this.#child[slot] = this.#nodes++;
-      }
-      node = this.#child[slot]!;
+      node = this.#put(node, word, this.#nodes);
+      if (node === this.#nodes) this.#nodes++;
     }
     return node;
   }
 
-  #slot(node: number, word: number): number {
+  /** The child that is there, or this one. */
+  #put(parent: number, word: number, child: number): number {
+    const at = this.#find(parent, word);
+    if (this.#slots[at + CHILD] === 0) this.#slots.set([parent, word, child], at);
+    return this.#slots[at + CHILD]!;
+  }
+
+  /** Where the slot of this step begins, or the free one where it would be. */
+  #find(node: number, word: number): number {
+    const slots = this.#slots;
     const mask = this.#capacity - 1;
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b)) >>> 0;
-    slot = (slot ^ (slot >>> 15)) & mask;
-    while (this.#child[slot] !== 0 && (this.#parent[slot] !== node || this.#word[slot] !== word))
+    const hash = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word + 1, 0x85ebca6b)) >>> 0;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (;;) {
+      const at = slot * STRIDE;
+      if (slots[at + CHILD] === 0 || (slots[at] === node && slots[at + WORD] === word)) return at;
       slot = (slot + 1) & mask;
-    return slot;
+    }
   }
 
   #grow(): void {
-    const [parent, word, child] = [this.#parent, this.#word, this.#child];
+    const old = this.#slots;
     this.#capacity *= 2;
-    this.#parent = new Int32Array(this.#capacity);
-    this.#word = new Int32Array(this.#capacity);
-    this.#child = new Int32Array(this.#capacity);
-    for (let old = 0; old < child.length; old++) {
-      if (child[old] === 0) continue;
-      const slot = this.#slot(parent[old]!, word[old]!);
-      this.#parent[slot] = parent[old]!;
-      this.#word[slot] = word[old]!;
-      this.#child[slot] = child[old]!;
+    this.#slots = new Int32Array(this.#capacity * STRIDE);
+    for (let at = 0; at < old.length; at += STRIDE) {
+      if (old[at + CHILD] !== 0) this.#put(old[at]!, old[at + WORD]!, old[at + CHILD]!);
     }
   }
 }

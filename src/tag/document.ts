@@ -9,6 +9,9 @@ import { certain, type Decision, decide, pool } from './score.ts';
 import { addShortForms } from './short-forms.ts';
 import type { Judge } from './undecided.ts';
 
+/** What a weak name counts beside a strong one of its entity. */
+const WEAK_BUT_BORNE = 0.94;
+
 /** All that speaks for a name in its document, and what follows from it; no decision when nothing speaks. */
 export interface Verdict {
   readonly votes: readonly Vote[];
@@ -36,8 +39,8 @@ export function decideDocument(
   }
   addWeakNames(names, groups);
   addShortForms(reading, names, decideAll(groups), groups);
-  addJudgement(reading, names, decideAll(groups), groups, judge);
   const decisions = decideAll(groups);
+  addJudgement(reading, names, decisions, groups, judge);
   dropAcronymsOfNoName(reading, names, decisions, groups);
   for (const pair of pairs) {
     const votes = votesOfPair(pair, (name) => certain(decisions.get(name.key)));
@@ -57,18 +60,17 @@ function decideAll(groups: ReadonlyMap<string, readonly Vote[]>): Map<string, De
 
 /** A weak gazetteer name counts in full in a document that also holds a strong name of its entity. */
 function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]>): void {
+  const known = names.filter(({ hit }) => hit !== undefined);
+  const weak = known.filter(({ hit }) => hit!.aliases.some(({ strength }) => strength === 'weak'));
+  if (weak.length === 0) return;
   const strong = new Set<string>();
-  for (const name of names) {
-    for (const alias of name.hit?.aliases ?? []) if (alias.strength === 'strong') strong.add(alias.entry.id);
+  for (const { hit } of known) {
+    for (const { strength, entry } of hit!.aliases) if (strength === 'strong') strong.add(entry.id);
   }
-  for (const name of names) {
-    for (const alias of name.hit?.aliases ?? []) {
-      if (alias.strength !== 'weak' || !strong.has(alias.entry.id)) continue;
-      pool(groups.get(name.key)!, {
-        type: alias.entry.type,
-        rule: alias.rule,
-        weight: 0.94,
-      });
+  for (const { hit, key } of weak) {
+    for (const { strength, entry, rule } of hit!.aliases) {
+      if (strength !== 'weak' || !strong.has(entry.id)) continue;
+      pool(groups.get(key)!, { type: entry.type, rule, weight: WEAK_BUT_BORNE });
     }
   }
 }
@@ -80,7 +82,7 @@ function addWeakNames(names: readonly Name[], groups: ReadonlyMap<string, Vote[]
 function addJudgement(
   reading: Reading,
   names: readonly Name[],
-  decisions: ReadonlyMap<string, Decision>,
+  decisions: Map<string, Decision>,
   groups: ReadonlyMap<string, Vote[]>,
   judge: Judge,
 ): void {
@@ -90,7 +92,10 @@ function addJudgement(
       continue;
     asked.add(name.key);
     const vote = judge(textOf(reading, name.from, name.to));
-    if (vote !== undefined) pool(groups.get(name.key)!, vote);
+    if (vote === undefined) continue;
+    const votes = groups.get(name.key)!;
+    pool(votes, vote);
+    decisions.set(name.key, decide(votes)!);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledAlias } from '../gazetteer/index.ts';
-import { Flag, Start } from '../gazetteer/index.ts';
+import { Flag } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
 import { ARABIC_ARTICLES, DIRECTIONS } from './words.ts';
@@ -11,14 +11,14 @@ export interface Hit {
   readonly aliases: readonly CompiledAlias[];
 }
 
-/** Every longest gazetteer name in the tokens `[from, to)`, from left to right, none inside another. */
-export function match(reading: Reading, from: number, to: number): readonly Hit[] {
-  const hits: Hit[] = [];
+/** Every longest gazetteer name in the tokens `[from, to)` by its first token, from left to right, none inside another. */
+export function match(reading: Reading, from: number, to: number): ReadonlyMap<number, Hit> {
+  const hits = new Map<number, Hit>();
   for (let start = from; start < to; ) {
     const hit = withoutWhereabouts(reading, longest(reading, start, to));
     if (hit === undefined) start++;
     else {
-      hits.push(hit);
+      hits.set(hit.from, hit);
       start = hit.to;
     }
   }
@@ -42,7 +42,7 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
   let node = 0;
   for (let i = start; i < to; i++) {
     if (i > start && isSkipped(reading, i)) continue;
-    node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
+    node = words[i]! < 0 ? -1 : lexicon.names.step(node, words[i]!);
     if (node < 0) break;
     if (lexicon.aliases.has(node)) ends.push(i + 1, node);
   }
@@ -58,12 +58,10 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
 
 /** Does a name begin with this word, and written like this? */
 function mayBegin(reading: Reading, at: number): boolean {
-  const word = reading.words[at]!;
-  const bits = word < 0 ? 0 : reading.lexicon.starts[word]!;
-  if ((bits & Start.name) === 0) return false;
-  return (
-    reading.tokens.shape[at] !== Shape.lower || (bits & Start.smallName) !== 0 || mayBeSmall(reading, at)
-  );
+  if (!has(reading, at, Flag.beginsName)) return false;
+  if (reading.tokens.shape[at] !== Shape.lower || has(reading, at, Flag.beginsSmallName)) return true;
+  // Nearly every small word is refused by a look at the next, without a look into the lists.
+  return reading.tokens.shape[at + 1] !== Shape.lower && mayBeSmall(reading, at);
 }
 
 /** `US$5,000` is money. */

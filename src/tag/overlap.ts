@@ -7,25 +7,30 @@ import type { Span } from '../model.ts';
 export function withoutOverlaps<Scored extends Span & { readonly score: number }>(
   spans: readonly Scored[],
 ): readonly Scored[] {
-  const ranked = [...spans].sort((a, b) => b.score - a.score || length(b) - length(a) || a.start - b.start);
   const kept: Scored[] = [];
-  const taken = new SpanSet();
-  for (const span of ranked) if (taken.add(span)) kept.push(span);
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-function length(span: Span): number {
-  return span.end - span.start;
-}
-
-/** Disjoint spans by start, so that one look at the neighbours tells an overlap. */
-class SpanSet {
-  readonly #occupied = new Map<number, number>();
-
-  /** False if the span overlaps one that is in. Names are short: each of their code units is a cell. */
-  add({ start, end }: Span): boolean {
-    for (let at = start; at < end; at++) if (this.#occupied.has(at)) return false;
-    for (let at = start; at < end; at++) this.#occupied.set(at, end);
-    return true;
+  let cluster: Scored[] = [];
+  let end = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= end) {
+      kept.push(...winners(cluster));
+      cluster = [];
+    }
+    cluster.push(span);
+    end = Math.max(end, span.end);
   }
+  return [...kept, ...winners(cluster)];
+}
+
+/** Of spans that hang together: few, for a name is rarely found in more than two ways. */
+function winners<Scored extends Span & { readonly score: number }>(
+  cluster: readonly Scored[],
+): readonly Scored[] {
+  if (cluster.length < 2) return cluster;
+  const kept: Scored[] = [];
+  const ranked = [...cluster].sort(
+    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const span of ranked)
+    if (!kept.some(({ start, end }) => start < span.end && span.start < end)) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
 }

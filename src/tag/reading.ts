@@ -1,4 +1,4 @@
-import { Flag, type Lexicon, Start } from '../gazetteer/index.ts';
+import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { BlockKind, Segmented } from '../model.ts';
 import { Shape, type Tokens, tokenize } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from './words.ts';
@@ -67,12 +67,11 @@ function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: 
 function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
   const { lexicon, words, flags } = reading;
   for (let start = from; start < to; start++) {
-    const word = words[start]!;
-    if (word < 0 || (lexicon.starts[word]! & Start.phrase) === 0) continue;
+    if ((flags[start]! & Flag.beginsPhrase) === 0) continue;
     let node = 0;
     for (let i = start; i < to && node >= 0; i++) {
       if (i > start && isSkipped(reading, i)) continue;
-      node = words[i]! < 0 ? -1 : lexicon.trie.step(node, words[i]!);
+      node = words[i]! < 0 ? -1 : lexicon.phrases.step(node, words[i]!);
       const found = node > 0 ? lexicon.phraseFlags[node]! : 0;
       if (found === 0 || !isOneCase(reading, start, i)) continue;
       for (let k = start; k <= i; k++) flags[k] = flags[k]! | found;
@@ -110,6 +109,7 @@ export function isTight({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean
 
 function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number): Style {
   const { text, tokens, flags } = reading;
+  const mostSmall = (to - from) * 0.2;
   let words = 0;
   let upper = 0;
   let small = 0;
@@ -120,7 +120,7 @@ function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number):
     if (shape === Shape.punctuation && text.charCodeAt(tokens.start[i]!) === 0x2c) commas++;
     if (shape === Shape.lower) {
       if (tokens.end[i]! - tokens.start[i]! < 4 || FUNCTION_WORDS.has(textOf(reading, i, i + 1))) continue;
-      small++;
+      if (++small > mostSmall) return 'prose';
     } else if (shape !== Shape.title && shape !== Shape.upper && shape !== Shape.mixed) continue;
     words++;
     if (shape === Shape.upper) upper++;

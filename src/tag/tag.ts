@@ -103,7 +103,7 @@ function assess(segmented: Segmented, lexicon: Lexicon, judge: Judge): Assessmen
   const prose: Name[] = [];
   const headlines: [sentence: number, hits: ReadonlyMap<number, Hit>][] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
-    const hits = new Map(match(reading, sentence.from, sentence.to).map((hit) => [hit.from, hit]));
+    const hits = match(reading, sentence.from, sentence.to);
     if (sentence.style === 'prose') prose.push(...proseNames(reading, index, hits));
     else headlines.push([index, hits]);
   }

@@ -58,9 +58,11 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
       at = next;
     } else {
       const address = endOfAddress(text, at, to);
-      const next = address > at ? address : endOfWord(text, at, to);
+      const small = address > at ? at : endOfSmallWord(text, at, to);
+      const next = address > at ? address : small > at ? small : endOfWord(text, at, to);
       const handle = at > from && isHandleSign(text.charCodeAt(at - 1));
-      add(at, next, address > at || handle ? Shape.other : shapeOf(text, at, next));
+      const shape = address > at || handle ? Shape.other : small > at ? Shape.lower : shapeOf(text, at, next);
+      add(at, next, shape);
       at = next;
     }
   }
@@ -83,6 +85,19 @@ function endOfPossessive(text: string, at: number, from: number, to: number): nu
   const letter = text.charCodeAt(at + 1);
   if (letter !== 0x73 && letter !== 0x53) return at;
   return at + 2 < to && isWordCharacter(characterAt(text, at + 2)) ? at : at + 2;
+}
+
+/** The end of two or more small letters of English that are a whole word, as most words are; `from` for all others. */
+function endOfSmallWord(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSmallLetter(text.charCodeAt(at))) at++;
+  if (at - from < 2) return from;
+  const next = at < to ? characterAt(text, at) : Character.space;
+  return isWordCharacter(next) || next === Character.apostrophe ? from : at;
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Words keep inner apostrophes (`O'Brien`), dotted abbreviations their stops (`U.S.`), initials theirs (`J.`). */

@@ -7,7 +7,7 @@ import { readingOf } from './reading.ts';
 function matched(text: string): readonly string[] {
   const reading = readingOf(text);
   return reading.sentences.flatMap(({ from, to }) =>
-    match(reading, from, to).map((hit) => textOf(reading, hit.from, hit.to)),
+    [...match(reading, from, to).values()].map((hit) => textOf(reading, hit.from, hit.to)),
   );
 }
 

@@ -29,7 +29,7 @@ export function readingOf(text: string): Reading {
 /** Gazetteer names of a sentence, by the token at which they begin. */
 export function hitsIn(reading: Reading, sentence = 0): ReadonlyMap<number, Hit> {
   const { from, to } = reading.sentences[sentence]!;
-  return new Map(match(reading, from, to).map((hit) => [hit.from, hit]));
+  return match(reading, from, to);
 }
 
 /** The names that are marked `[? …]` in a text, and its reading. */

@@ -18,6 +18,8 @@ const WEAK = 0.3;
  */
 export const gazetteerRule: Rule = (name, reading, vote) => {
   if (name.hit === undefined) return;
+  const [first, ...others] = name.hit.aliases;
+  if (others.length === 0) return vote(first!.entry.type, first!.rule, weightOf(first!, name, reading));
   const best = new Map<EntityType, { readonly alias: CompiledAlias; readonly weight: number }>();
   for (const alias of name.hit.aliases) {
     const weight = weightOf(alias, name, reading);
