@@ -2,12 +2,14 @@ import { Flag } from '../gazetteer/index.ts';
 import type { Vote } from '../model.ts';
 import { Shape } from '../text/tokens.ts';
 import { acronymsOfNoName } from './acronyms.ts';
+import { lower } from './around.ts';
 import type { Name } from './names.ts';
 import { type Pair, votesOfPair } from './neighbours.ts';
 import { has, type Reading, textOf } from './reading.ts';
 import { certain, type Decision, decide, pool } from './score.ts';
 import { addShortForms } from './short-forms.ts';
 import type { Judge } from './undecided.ts';
+import { ARABIC_ARTICLES } from './words.ts';
 
 /** What a weak name counts beside a strong one of its entity. */
 const WEAK_BUT_BORNE = 0.94;
@@ -113,9 +115,10 @@ function dropAcronymsOfNoName(
   }
 }
 
+/** Two or three plain words; compromise takes the article of "Al Ain" for a first name. */
 function isPlainPair(reading: Reading, name: Name): boolean {
   const words = name.to - name.from;
-  if (words < 2 || words > 3) return false;
+  if (words < 2 || words > 3 || ARABIC_ARTICLES.has(lower(reading, name.from))) return false;
   for (let at = name.from; at < name.to; at++) {
     if (reading.tokens.shape[at] !== Shape.title || has(reading, at, Flag.common | Flag.notName))
       return false;

@@ -36,22 +36,26 @@ function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undef
 }
 
 function longest(reading: Reading, start: number, to: number): Hit | undefined {
-  const { lexicon, words } = reading;
   if (!mayBegin(reading, start)) return undefined;
-  const ends: number[] = [];
+  const { lexicon, words } = reading;
+  let ends: number[] | undefined;
   let node = 0;
   for (let i = start; i < to; i++) {
     if (i > start && isSkipped(reading, i)) continue;
     node = words[i]! < 0 ? -1 : lexicon.names.step(node, words[i]!);
     if (node < 0) break;
-    if (lexicon.aliases.has(node)) ends.push(i + 1, node);
+    if (lexicon.aliases.has(node)) (ends ??= []).push(i + 1, node);
   }
+  return ends && longestWritten(reading, start, ends);
+}
+
+/** Of the name ends and trie nodes in turn, the last whose name has the alias's capitals. */
+function longestWritten(reading: Reading, from: number, ends: readonly number[]): Hit | undefined {
   for (let k = ends.length - 2; k >= 0; k -= 2) {
-    const end = ends[k]!;
-    const aliases = lexicon.aliases
-      .get(ends[k + 1]!)!
-      .filter((alias) => hasShapes(reading, start, end, alias));
-    if (aliases.length > 0 && !isCurrency(reading, end - 1)) return { from: start, to: end, aliases };
+    const to = ends[k]!;
+    const all = reading.lexicon.aliases.get(ends[k + 1]!)!;
+    const aliases = all.filter((alias) => hasShapes(reading, from, to, alias));
+    if (aliases.length > 0 && !isCurrency(reading, to - 1)) return { from, to, aliases };
   }
   return undefined;
 }
