@@ -35,18 +35,23 @@ function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undef
   return hit;
 }
 
+/** Most walks find nothing: they share this. */
+const NO_ENDS: number[] = [];
+
 function longest(reading: Reading, start: number, to: number): Hit | undefined {
   if (!mayBegin(reading, start)) return undefined;
   const { lexicon, words } = reading;
-  let ends: number[] | undefined;
+  let ends: number[] = NO_ENDS;
   let node = 0;
   for (let i = start; i < to; i++) {
     if (i > start && isSkipped(reading, i)) continue;
     node = words[i]! < 0 ? -1 : lexicon.names.step(node, words[i]!);
     if (node < 0) break;
-    if (lexicon.aliases.has(node)) (ends ??= []).push(i + 1, node);
+    if (!lexicon.aliases.has(node)) continue;
+    if (ends === NO_ENDS) ends = [];
+    ends.push(i + 1, node);
   }
-  return ends && longestWritten(reading, start, ends);
+  return longestWritten(reading, start, ends);
 }
 
 /** Of the name ends and trie nodes in turn, the last whose name has the alias's capitals. */

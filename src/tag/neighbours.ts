@@ -100,14 +100,14 @@ export function votesOfPair(pair: Pair, typeOf: TypeOf): readonly (readonly [Nam
     return votes;
   } else if (bond === 'acronym') {
     say(second, a?.type ?? 'organization', 'acronym-of', 0.9);
-    if (a === undefined || a.score < 0.6) say(first, 'organization', 'has-acronym', 0.6);
+    if (a === undefined || a.score < 0.6) say(first, 'organization', 'has-acronym', 0.45);
   } else if (bond === 'comma' && b?.type === 'location' && a?.type !== 'person')
     say(first, 'location', 'place-in-place', 0.55);
   else if (bond !== 'comma' || a?.type === b?.type || a === undefined || b === undefined) {
     if (a !== undefined && a.score >= 0.7 && b === undefined)
-      say(second, a.type, 'list', bond === 'comma' ? 0.35 : 0.5);
+      say(second, a.type, 'list', bond === 'comma' ? 0.35 : 0.48);
     if (b !== undefined && b.score >= 0.7 && a === undefined)
-      say(first, b.type, 'list', bond === 'comma' ? 0.35 : 0.5);
+      say(first, b.type, 'list', bond === 'comma' ? 0.35 : 0.48);
   }
   return votes;
 }

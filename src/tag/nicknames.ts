@@ -37,7 +37,7 @@ export function joinNicknames(reading: Reading, names: readonly Name[]): readonl
 function nicknameEnd(reading: Reading, names: readonly Name[], at: number): number {
   const first = names[at]!;
   const open = inSentence(reading, first, first.to);
-  if (open < 0 || !isQuote(reading, open)) return -1;
+  if (open < 0 || !isQuote(reading, open) || isClosing(reading, open)) return -1;
   let close = -1;
   for (let i = open + 2; i <= open + LONGEST_NICKNAME + 1 && close < 0; i++) {
     if (inSentence(reading, first, i) >= 0 && isQuote(reading, i)) close = i;
@@ -48,6 +48,11 @@ function nicknameEnd(reading: Reading, names: readonly Name[], at: number): numb
       return isPersonal(reading, first) || isPersonal(reading, names[i]!) ? i : -1;
   }
   return -1;
+}
+
+/** A quote right behind a word, with a space after it. */
+function isClosing({ tokens }: Reading, at: number): boolean {
+  return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] !== tokens.start[at + 1];
 }
 
 function isPersonal(reading: Reading, name: Name): boolean {

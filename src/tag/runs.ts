@@ -203,7 +203,7 @@ function joinsCommonWords(
   if (hasHeadAndLink(reading, from, end)) return !has(reading, next, Flag.organizationHead);
   if (hasHead(reading, from, end, 'of')) return false;
   for (let at = next; at < to && isCapitalised(reading.tokens.shape[at]!); at++) {
-    if (has(reading, at, Flag.organizationHead)) return true;
+    if (has(reading, at, Flag.organizationHead | Flag.organizationSuffix)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
-import type { Lexicon } from '../gazetteer/index.ts';
+import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { Candidate, Mention, Segmented, Span, Tagged, Vote } from '../model.ts';
+import { Shape } from '../text/tokens.ts';
 import { lower } from './around.ts';
 import { decideDocument, type Verdicts } from './document.ts';
 import { headlineNames } from './headlines.ts';
@@ -9,7 +10,7 @@ import { pairsOf } from './neighbours.ts';
 import { joinNicknames } from './nicknames.ts';
 import { withoutOverlaps } from './overlap.ts';
 import { piecesOf } from './pieces.ts';
-import { type Reading, read } from './reading.ts';
+import { has, type Reading, read } from './reading.ts';
 import { contextRule } from './rules/context.ts';
 import { gazetteerRule } from './rules/gazetteer.ts';
 import { organizationRule } from './rules/organizations.ts';
@@ -127,7 +128,16 @@ function proseNames(reading: Reading, sentence: number, hits: ReadonlyMap<number
 
 function voteOn(name: Name, reading: Reading): void {
   const vote: CastVote = (type, rule, weight) => name.votes.push({ type, rule, weight });
-  for (const rule of RULES) rule(name, reading, vote);
+  if (isAdjective(name, reading)) gazetteerRule(name, reading, vote);
+  else for (const rule of RULES) rule(name, reading, vote);
+}
+
+/** "the Australian states", "a Hindu group": the words around an adjective speak of the noun behind it. */
+function isAdjective({ from, to }: Name, reading: Reading): boolean {
+  if (to - from !== 1 || reading.tokens.shape[from] !== Shape.title) return false;
+  return (
+    has(reading, from, Flag.demonym | Flag.notName) && !has(reading, from, Flag.firstName | Flag.surname)
+  );
 }
 
 function certainKeys(verdicts: Verdicts): ReadonlySet<string> {

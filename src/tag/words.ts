@@ -44,6 +44,9 @@ export const DIRECTIONS = words(`
   south-eastern south-western north-central south-central upstate downtown rural mainland coastal nearby neighboring neighbouring
   northeast northwest southeast southwest war-torn upper lower greater`);
 
+/** Behind a place's name they name a part of it. */
+export const QUARTERS = words('north south east west central');
+
 /** Prepositions that a place follows, with how strongly each speaks for one. */
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['in', 0.55],

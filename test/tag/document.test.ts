@@ -17,7 +17,7 @@ describe('a name has one type in a document', () => {
       'the beginning of an organization’s name',
       'They left the [O Oqwe Agency] there. They saw [O Oqwe] then.',
     ],
-    ['a list lends its type', 'They fear the [O Sinaloa Cartel] and the [O Oqwe] there.'],
+    ['a list lends its type', 'They fear the [O Sinaloa Cartel] and the [O Oqwe] fighters there.'],
     ['an alias lends its type', 'They met [P Eva Ruiz], alias “[P Oqwe],” there.'],
     ['an acronym lends its type', 'They left the [O Center for Strategic Intelligence] ([O CIES]) there.'],
     ['a place in a place', 'They met at [L Oqwe], [L Ecuador], then.'],
@@ -27,6 +27,8 @@ describe('a name has one type in a document', () => {
 
   test.each([
     ['an unknown name alone', 'They saw Oqwe there.'],
+    ['an unknown name that only stands in a list', 'They fear the [O Sinaloa Cartel] and the Oqwe there.'],
+    ['an unknown name before the fighters alone', 'They fear the Oqwe fighters there.'],
     ['a place beside a paper that bears its name', 'They read the [O Quito Bank] in [L Quito] there.'],
     ['an acronym of plain words', 'The gross domestic product (GDP) fell. The GDP is low.'],
     ['a weak name alone', 'They saw Post there.'],
@@ -45,7 +47,7 @@ describe('every mention says what found it', () => {
     ['They live in Quito.', ['Quito: gazetteer:location:quito']],
     ['The lawyer Oqwe left.', ['Oqwe: role-before']],
     ['They met Eva Oqwe there. They saw Oqwe then.', ['Eva Oqwe: first-name', 'Oqwe: surname-of-full-name']],
-    ['They fear the FARC and the Oqwe there.', ['FARC: gazetteer:organization:farc', 'Oqwe: list']],
+    ['They fear the FARC and the Oqwe fighters.', ['FARC: gazetteer:organization:farc', 'Oqwe: list']],
   ])('%s', (text, expected) => {
     expect(rules(text)).toEqual(expected);
   });

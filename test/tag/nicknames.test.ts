@@ -29,6 +29,8 @@ describe('no nickname', () => {
   test.each([
     ['nothing behind the quote', 'They met [? Daniel] “[? El Loco]” there.', ['Daniel', 'El Loco']],
     ['a word between', 'They met [? Daniel] the “[? Loco]” [? Barrera].', ['Daniel', 'Loco', 'Barrera']],
+    ['two titles in quotes', 'They read “[? Oqwe]” and “[? Urumi]” there.', ['Oqwe', 'Urumi']],
+    ['two titles in straight quotes', 'They read "[? Oqwe]" and "[? Urumi]" there.', ['Oqwe', 'Urumi']],
     ['a comma', 'They met [? Daniel], “[? Loco]” [? Barrera].', ['Daniel', 'Loco', 'Barrera']],
     [
       'a long quote',

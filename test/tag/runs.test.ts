@@ -33,8 +33,9 @@ describe('capitalised words with the small words that names use', () => {
       'they left the Ministry of Energy and Mines there',
       ['Ministry of Energy and Mines'],
     ],
+    ['"and" before a head', 'they left Border and Customs Ltd there', ['Border and Customs Ltd']],
     [
-      '"and" before a head',
+      'an and between ordinary words before a head',
       'they left Customs and Border Protection Agency there',
       ['Customs and Border Protection Agency'],
     ],

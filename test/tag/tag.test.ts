@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buildGazetteer, compileGazetteer } from '../../src/gazetteer/index.ts';
 import { segment } from '../../src/segment/index.ts';
 import { explain } from '../../src/tag/tag.ts';
 import { documentOf } from '../documents.ts';
-import { foundIn, tagged } from './reading.ts';
+import { builtInOf } from '../gazetteer/folder.ts';
+import { found, foundIn, tagged } from './reading.ts';
 import { TINY } from './tiny-lexicon.ts';
 
 describe('a name’s span holds the name alone', () => {
@@ -20,6 +22,29 @@ describe('a name’s span holds the name alone', () => {
     ['an abbreviation’s stops', 'They left the [L U.S.] on Monday.'],
   ])('%s', (_what, text) => {
     expect(foundIn(text)).toBe(text);
+  });
+});
+
+describe('what stands around an adjective speaks of the noun behind it', () => {
+  const gazetteer = buildGazetteer({
+    folders: [
+      builtInOf({
+        'organizations/all.txt': 'Colombian Gazette\nweak: Colombian\n',
+        'cues/demonyms.txt': 'Colombian\n',
+        'cues/place-nouns.txt': 'city\n',
+      }),
+    ],
+  });
+  const reader = { ...TINY, lexicon: compileGazetteer(gazetteer) };
+
+  test('a nationality is no place, be it a paper’s name as well', () => {
+    const text = 'They live near Colombian city walls.';
+    expect(found(text, reader)).toBe(text);
+  });
+
+  test('it is the paper beside the paper’s full name', () => {
+    const text = 'They read the [O Colombian Gazette]. They read the [O Colombian] then.';
+    expect(foundIn(text, reader)).toBe(text);
   });
 });
 

@@ -1,7 +1,8 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
 import { after, beforeArticle, inSentence, isWord, lower } from '../around.ts';
-import { has } from '../reading.ts';
+import type { Name } from '../names.ts';
+import { has, type Reading } from '../reading.ts';
 import { DONE_TO_PERSONS, OWNED_BY_ORGANIZATIONS, OWNED_BY_PERSONS, OWNED_BY_PLACES } from '../words.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const contextRule: Rule = (name, reading, vote) => {
   const next = after(reading, name);
   if (next >= 0) {
     const word = lower(reading, next);
-    if (isWord(reading, next, Flag.saying)) vote('person', 'says', 0.4);
+    if (isWord(reading, next, Flag.saying) && !isBody(name, reading)) vote('person', 'says', 0.4);
     else if (
       /^(?:was|were|is|has|had)$/u.test(word) &&
       DONE_TO_PERSONS.has(
@@ -33,6 +34,11 @@ export const contextRule: Rule = (name, reading, vote) => {
     vote('organization', 'according-to', 0.25);
   } else if (verb === 'by' && has(reading, previous, Flag.common)) vote('person', 'by', 0.12);
 };
+
+/** "the League said": a body speaks, too. */
+function isBody({ to }: Name, reading: Reading): boolean {
+  return has(reading, to - 1, Flag.organizationHead) && !has(reading, to - 1, Flag.firstName | Flag.surname);
+}
 
 /** "has been arrested" and "was later arrested" are arrests too. */
 function pastParticiple(reading: Parameters<Rule>[1], first: number, second: number): string {

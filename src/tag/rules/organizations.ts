@@ -1,6 +1,6 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
-import { after, beforeArticle, inSentence, isMark, isNoun, isWord, lower } from '../around.ts';
+import { after, before, beforeArticle, inSentence, isMark, isNoun, isWord, lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
 import { ARTICLES, FOLLOW_ORGANIZATIONS, LONE_BODIES } from '../words.ts';
@@ -35,8 +35,8 @@ function insideName(name: Name, reading: Reading, vote: Parameters<Rule>[2]): vo
   const single = name.to - name.from === 1;
   if (single) {
     if (LONE_BODIES.test(name.key)) vote('organization', 'lone-body', 0.7);
-    else if (reading.tokens.shape[name.from] === Shape.upper && isAcronym(name, reading))
-      vote('organization', 'acronym', 0.52);
+    else if (isAcronym(name, reading))
+      vote('organization', 'acronym', lengthOf(name, reading) > 2 ? 0.52 : 0.4);
     return;
   }
   if (isLegalForm(reading, last)) vote('organization', 'legal-form', 0.9);
@@ -82,7 +82,14 @@ function isOrdinaryPhrase(name: Name, reading: Reading): boolean {
   return true;
 }
 
+/** Capitals that nobody knows. "a DUI", "PCR-tested": a thing, not a body; of two letters, most are. */
 function isAcronym(name: Name, reading: Reading): boolean {
-  const length = reading.tokens.end[name.from]! - reading.tokens.start[name.from]!;
-  return length >= 2 && length <= 7 && !has(reading, name.from, Flag.common | Flag.notName | Flag.calendar);
+  if (reading.tokens.shape[name.from] !== Shape.upper || lengthOf(name, reading) > 7) return false;
+  if (/^an?$/u.test(lower(reading, before(reading, name)))) return false;
+  if (reading.text.charAt(reading.tokens.end[name.from]!) === '-') return false;
+  return !has(reading, name.from, Flag.common | Flag.notName | Flag.calendar);
+}
+
+function lengthOf(name: Name, { tokens }: Reading): number {
+  return tokens.end[name.to - 1]! - tokens.start[name.from]!;
 }

@@ -1,20 +1,27 @@
 import { Flag } from '../../gazetteer/index.ts';
 import { Shape } from '../../text/tokens.ts';
+import { lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading, textOf } from '../reading.ts';
-import { NAME_LINKS } from '../words.ts';
+import { NAME_LINKS, QUARTERS } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Inside a name or at its end these make it something else. */
-const HEADS = Flag.organizationHead | Flag.afterPlace;
+const HEADS = Flag.organizationHead | Flag.organizationSuffix | Flag.afterPlace;
+/** "San Juan" alone is a place; "Carlos San Juan" is none. */
+const SAINTS = new Set(['san', 'santa', 'santo', 'são', 'sao', 'saint', 'st', 'st.']);
+
+const ALONE = 0.42;
+const ALONE_AND_WEAK = 0.25;
 
 /** First names, surnames, initials and particles, read in the order in which a person's name has them. */
 export const personNameRule: Rule = (name, reading, vote) => {
   const parts = partsOf(name, reading);
   if (parts.length === 0 || parts.length > 6) return;
-  if (parts.length === 1) return singleName(parts[0]!, reading, vote);
+  if (parts.length === 1) return singleName(name, parts[0]!, reading, vote);
   if (parts.slice(1).some((at) => has(reading, at, HEADS) && !has(reading, at, Flag.surname))) return;
   const first = parts[0]!;
+  if (SAINTS.has(lower(reading, first)) || isQuarter(parts, reading)) return;
   const rest = parts.slice(1);
   const surname = rest.some(
     (at) => has(reading, at, Flag.surname) && !has(reading, at, Flag.ambiguousSurname),
@@ -34,10 +41,15 @@ export const personNameRule: Rule = (name, reading, vote) => {
   ) {
     if (surname || maybeSurname) vote('person', 'initials', 0.55);
   } else if (!ordinary && surname && !has(reading, first, Flag.common)) vote('person', 'surname', 0.62);
-  else if (!ordinary && maybeSurname && !has(reading, first, Flag.common)) vote('person', 'surname', 0.5);
+  else if (!ordinary && maybeSurname && !has(reading, first, Flag.common)) vote('person', 'surname', 0.45);
   else if (!ordinary && isUnknownPair(parts, reading)) vote('person', 'two-unknown-names', 0.42);
   if (hasMiddleInitial(parts, reading)) vote('person', 'middle-initial', 0.4);
 };
+
+/** "Turkana East" is a part of Turkana; "Kanye West" is not. */
+function isQuarter(parts: readonly number[], reading: Reading): boolean {
+  return QUARTERS.has(lower(reading, parts.at(-1)!)) && !has(reading, parts[0]!, Flag.firstName);
+}
 
 /** The name's words, without particles and hyphens. */
 function partsOf(name: Name, reading: Reading): readonly number[] {
@@ -53,13 +65,19 @@ function partsOf(name: Name, reading: Reading): readonly number[] {
   return parts;
 }
 
-function singleName(at: number, reading: Reading, vote: Parameters<Rule>[2]): void {
+function singleName(name: Name, at: number, reading: Reading, vote: Parameters<Rule>[2]): void {
   if (has(reading, at, Flag.common) || reading.tokens.shape[at] === Shape.upper) return;
+  const weight = isWeakName(name) ? ALONE_AND_WEAK : ALONE;
   if (has(reading, at, Flag.surname) && !has(reading, at, Flag.ambiguousSurname))
-    vote('person', 'surname-alone', 0.42);
+    vote('person', 'surname-alone', weight);
   else if (has(reading, at, Flag.firstName) && !has(reading, at, Flag.ambiguousFirstName))
-    vote('person', 'first-name-alone', 0.42);
+    vote('person', 'first-name-alone', weight);
   else if (has(reading, at, Flag.surname | Flag.firstName)) vote('person', 'ambiguous-name-alone', 0.15);
+}
+
+/** Someone's known surname: that it is one is said already. */
+function isWeakName({ hit }: Name): boolean {
+  return hit?.aliases.some(({ strength, entry }) => strength === 'weak' && entry.type === 'person') ?? false;
 }
 
 function isUpperOrInitial(reading: Reading, at: number): boolean {

@@ -15,7 +15,7 @@ export const placeRule: Rule = (name, reading, vote) => {
   if (next < 0 || next !== name.to) return;
   const word = lower(reading, next);
   if (isNoun(reading, next, Flag.placeNoun) && !isNoun(reading, next, Flag.organizationNoun))
-    vote('location', 'place-noun-after', 0.5);
+    vote('location', 'place-noun-after', 0.45);
   else if (reading.tokens.shape[next] === Shape.lower && FOLLOW_PLACES.has(word))
     vote('location', 'place-noun-after', 0.4);
   if (isMark(reading, next, '-')) {
@@ -47,7 +47,8 @@ function beforeName(name: Name, reading: Reading, previous: number, vote: Parame
     reading.tokens.shape[previous] === Shape.lower || previous === reading.sentences[name.sentence]!.from
       ? PLACE_PREPOSITIONS.get(word)
       : undefined;
-  if (weight !== undefined) vote('location', `preposition-${word}`, article ? weight * 0.6 : weight);
+  if (weight !== undefined && !isJoined(name, reading))
+    vote('location', `preposition-${word}`, article ? weight * 0.6 : weight);
   else if (DIRECTIONS.has(word)) vote('location', 'direction-before', 0.65);
   else if (word === 'of' && ofPlace(name, reading, previous)) vote('location', 'place-noun-before', 0.85);
   else if (
@@ -56,6 +57,11 @@ function beforeName(name: Name, reading: Reading, previous: number, vote: Parame
     !isWord(reading, previous, Flag.organizationNoun | Flag.role)
   )
     vote('location', 'place-noun-before', 0.4);
+}
+
+/** "in PCR-tested samples": the preposition belongs to what the hyphen joins. */
+function isJoined(name: Name, reading: Reading): boolean {
+  return /[-+]/u.test(reading.text.charAt(reading.tokens.end[name.to - 1]!));
 }
 
 /** "the city of Matagalpa", "northwest of Cali". */

@@ -32,6 +32,7 @@ describe('what a name does, what is done to it, and what it has', () => {
 
 describe('what says nothing', () => {
   test.each([
+    ['a body says', 'The [? Oqwe Committee] said nothing.'],
     ['another verb', '[? Oqwe] fell down.'],
     ['a possession of anyone', "They met [? Oqwe]'s friends there."],
     ['a possessive at the end', "They left [? Oqwe]'s."],

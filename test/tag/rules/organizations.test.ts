@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { organizationRule } from '../../../src/tag/rules/organizations.ts';
-import { votesOf } from '../reading.ts';
+import { namesIn, votesOf } from '../reading.ts';
 
 describe('an organization', () => {
   test.each([
@@ -30,12 +30,28 @@ describe('an organization', () => {
   });
 });
 
+test('two capitals say less than three', () => {
+  const weights = ['They left the [? OQ] there.', 'They left the [? OQW] there.'].map((text) => {
+    const { reading, names } = namesIn(text);
+    let found = 0;
+    organizationRule(names[0]!, reading, (_type, _rule, weight) => {
+      found = weight;
+    });
+    return found;
+  });
+  expect(weights[0]).toBeGreaterThan(0);
+  expect(weights[0]).toBeLessThan(weights[1]!);
+});
+
 describe('no organization', () => {
   test.each([
     ['a name alone', 'They met [? Oqwe] there.'],
     ['a legal form that ends a name of a person', 'They met [? Oqwe Sa] there.'],
     ['an ordinary word in capitals', 'They are in [? TURKEY] there.'],
     ['eight capitals', 'They left [? OQWEURUM] there.'],
+    ['one of many', 'They have an [? OQW] there.'],
+    ['one of many, in quotes', 'They have a “[? OQW]” there.'],
+    ['a part of a word', 'They left [? OQW]-like guards there.'],
     ['a word that is no name where it is in capitals', 'They left [? GDP] there.'],
     ['a head written small', 'They left [? Oqwe de bank] there.'],
     ['what a place is', 'They left [? Oqwe], a town, there.'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { personNameRule } from '../../../src/tag/rules/person-names.ts';
-import { votesOf } from '../reading.ts';
+import { namesIn, votesOf } from '../reading.ts';
 
 describe('a person by the name alone', () => {
   test.each([
@@ -14,6 +14,8 @@ describe('a person by the name alone', () => {
     ['a first name, an initial, a surname', 'They met [? Ana K. Ruiz].', ['first-name', 'middle-initial']],
     ['a first name that is also a place', 'They met [? Jordan Ruiz].', ['first-name']],
     ['two unknown words', 'They met [? Oqwe Urumi].', ['two-unknown-names']],
+    ['a surname that is also a quarter', 'They met [? Ana South].', ['first-name']],
+    ['a first name and a saint', 'They met [? Ana San Ruiz].', ['first-name']],
     ['a surname alone', 'They met [? Ruiz].', ['surname-alone']],
     ['a first name alone', 'They met [? Ana].', ['first-name-alone']],
     ['a name alone that is also a word', 'They met [? Rivers].', ['ambiguous-name-alone']],
@@ -22,8 +24,24 @@ describe('a person by the name alone', () => {
   });
 });
 
+test('a surname that the gazetteer holds, too, is one reason and not two', () => {
+  const weightOf = (text: string): number => {
+    const { reading, names } = namesIn(text);
+    let found = 0;
+    personNameRule(names[0]!, reading, (_type, _rule, weight) => {
+      found = weight;
+    });
+    return found;
+  };
+  expect(weightOf('They met [? Petro].')).toBeGreaterThan(0);
+  expect(weightOf('They met [? Petro].')).toBeLessThan(weightOf('They met [? Ruiz].'));
+});
+
 describe('no person', () => {
   test.each([
+    ['a company that begins with a first name', 'They left [? José Ruiz Ltd].'],
+    ['a place that is named for a saint', 'They left [? San Ruiz].'],
+    ['a part of a place', 'They left [? Oqwe Ruiz North].'],
     ['an organization that begins with a first name', 'They left [? José Bank].'],
     ['a place that begins with a surname', 'They left [? Ruiz Valley].'],
     ['a first name and ordinary words', 'They read [? Ana World Report].'],

@@ -32,6 +32,7 @@ describe('no place', () => {
     ['an organization noun after', 'They met the [? Oqwe] company there.'],
     ['by', 'They were seen by [? Oqwe] there.'],
     ['a noun behind a comma', 'They met [? Oqwe], river guards.'],
+    ['in, before a hyphen', 'They live in [? Oqwe]-like houses.'],
     ['another word behind a hyphen', 'They met [? Oqwe]-like guards.'],
   ])('%s', (_what, text) => {
     expect(votesOf(placeRule, text)).toEqual([]);
