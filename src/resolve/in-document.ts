@@ -13,7 +13,14 @@ import { settleByHand, settleEntriesByHand, settleNamesByHand } from './decided-
 import { NO_RULINGS, type Rulings, type Sides } from './decisions/index.ts';
 import { fullerNames } from './fuller-names.ts';
 import { type Bearer, type KnownNames, knownIn } from './known-names.ts';
-import { mentionKey, nameKey, personWords, shortFormReason, withoutPlaceHead } from './name-forms.ts';
+import {
+  mentionKey,
+  nameKey,
+  nicknameIn,
+  personWords,
+  shortFormReason,
+  withoutPlaceHead,
+} from './name-forms.ts';
 import { statementsIn } from './statements.ts';
 
 /** The mentions of one document that are one person, organization or place there. */
@@ -74,8 +81,8 @@ export function resolveInDocument(
 
 function settleKnown(clusters: Clusters, known: KnownNames): void {
   const names = new Set([...clusters.values()].map((cluster) => cluster.key));
-  const bearersOf = ({ key, type, denied }: Cluster): readonly Bearer[] =>
-    known.bearers(key, type).filter(({ entry }) => !denied.has(entry.id));
+  const bearersOf = ({ key, type, name, denied }: Cluster): readonly Bearer[] =>
+    known.bearers(key, type, nicknameIn(name)).filter(({ entry }) => !denied.has(entry.id));
   const strong = new Set<string>();
   for (const cluster of clusters.values()) {
     const bearers = bearersOf(cluster).filter(({ strength }) => strength !== 'weak');

@@ -1,9 +1,14 @@
 import type { AliasStrength, EntityType, GazetteerEntry } from '../model.ts';
-import { nameKey } from './name-forms.ts';
+import { nameKey, nicknameIn } from './name-forms.ts';
 
 /** Which gazetteer entries a name may mean. */
 export interface KnownNames {
-  bearers(key: string, type: EntityType): readonly Bearer[];
+  /**
+   * Who goes by the comparison form of a name, and by the nickname quoted in it: `Joaquín "El Chapo" Guzmán` is another
+   * than `Joaquín "El Güero" Guzmán`. Without a nickname that is known, those whom the gazetteer gives the name without
+   * one; only then those whom it gives it with a nickname.
+   */
+  bearers(key: string, type: EntityType, nickname?: string): readonly Bearer[];
   entry(id: string): GazetteerEntry | undefined;
 }
 
@@ -15,16 +20,43 @@ export interface Bearer {
 export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
   const byKey = new Map<string, Bearer[]>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const add = (key: string, bearer: Bearer): void => {
+    const bearers = byKey.get(key);
+    if (bearers === undefined) byKey.set(key, [bearer]);
+    else if (!bearers.some(({ entry }) => entry === bearer.entry)) bearers.push(bearer);
+  };
   for (const entry of entries) {
-    for (const alias of entry.aliases) {
-      const key = `${entry.type} ${nameKey(alias.text, entry.type)}`;
-      const bearers = byKey.get(key);
-      if (bearers === undefined) byKey.set(key, [{ entry, strength: alias.strength }]);
-      else if (!bearers.some((bearer) => bearer.entry === entry))
-        bearers.push({ entry, strength: alias.strength });
+    for (const { text, strength } of entry.aliases) {
+      const key = nameKey(text, entry.type);
+      const nickname = entry.type === 'person' ? nicknameIn(text) : undefined;
+      if (nickname === undefined) add(plain(entry.type, key), { entry, strength });
+      else {
+        add(withNickname(key, nickname), { entry, strength });
+        add(withAnyNickname(key), { entry, strength });
+      }
     }
   }
-  return { bearers: (key, type) => byKey.get(`${type} ${key}`) ?? [], entry: (id) => byId.get(id) };
+  return {
+    bearers: (key, type, nickname) => {
+      const named = byKey.get(plain(type, key));
+      if (type !== 'person') return named ?? [];
+      const called = nickname === undefined ? undefined : byKey.get(withNickname(key, nickname));
+      return called ?? named ?? byKey.get(withAnyNickname(key)) ?? [];
+    },
+    entry: (id) => byId.get(id),
+  };
+}
+
+function plain(type: EntityType, key: string): string {
+  return `${type} ${key}`;
+}
+
+function withNickname(key: string, nickname: string): string {
+  return `person "${nameKey(nickname, 'person')}" ${key}`;
+}
+
+function withAnyNickname(key: string): string {
+  return `person "" ${key}`;
 }
 
 /** What a document says of a known name: the entry it means, or the several it may mean. */

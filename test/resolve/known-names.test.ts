@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildGazetteer } from '../../src/gazetteer/index.ts';
 import { type Known, knownIn, knownNames } from '../../src/resolve/known-names.ts';
+import { nameKey, nicknameIn } from '../../src/resolve/name-forms.ts';
 import { builtInOf } from '../gazetteer/folder.ts';
 
 const { entries } = buildGazetteer({
@@ -14,6 +15,21 @@ const { entries } = buildGazetteer({
   ],
 });
 const known = knownNames(entries);
+const people = knownNames(
+  buildGazetteer({
+    folders: [
+      builtInOf({
+        'people/all.txt': [
+          'Mario Vega Ruiz\nalso: Mario Vega\nalso: Mario "El Loco" Vega',
+          'Mario Vega Paz\nalso: Mario "El Flaco" Vega',
+          'Eva Luna Ruiz\nalso: Eva "Tita" Luna',
+          'Eva Luna Paz\nalso: Eva "Nena" Luna',
+          'Juan “Rey” Sol',
+        ].join('\n\n'),
+      }),
+    ],
+  }).entries,
+);
 
 function shown(found: Known): string {
   if (found === undefined) return 'unknown';
@@ -81,6 +97,18 @@ describe('the entry that a name means in a document', () => {
     ['a shared name of one entry that is anywhere', 'location', 'lone', [], [], 'Lone (town)'],
   ] as const)('%s', (_what, type, key, strong, names, expected) => {
     expect(shown(knownIn(known.bearers(key, type), new Set(strong), new Set(names)))).toBe(expected);
+  });
+
+  test.each([
+    ['with his nickname', 'Mario “El Loco” Vega', 'Mario Vega Ruiz'],
+    ['with the other’s nickname', "Mario 'El Flaco' Vega", 'Mario Vega Paz'],
+    ['without a nickname, who goes by it without one', 'Mario Vega', 'Mario Vega Ruiz'],
+    ['with a nickname that nobody knows', 'Mario “Pelón” Vega', 'Mario Vega Ruiz'],
+    ['without the nickname that all who go by it have', 'Eva Luna', 'unknown'],
+    ['without the nickname that the only one has', 'Juan Sol', 'Juan “Rey” Sol'],
+  ])('a person is named %s', (_what, text, expected) => {
+    const bearers = people.bearers(nameKey(text, 'person'), 'person', nicknameIn(text));
+    expect(shown(knownIn(bearers, new Set(), new Set()))).toBe(expected);
   });
 
   test('an entry is found by its id, and nothing by a word that every object knows', () => {

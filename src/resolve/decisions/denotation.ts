@@ -1,7 +1,7 @@
 import type { EntityType, GazetteerEntry } from '../../model.ts';
 import { slug } from '../../text/fold.ts';
 import type { KnownNames } from '../known-names.ts';
-import { nameKey } from '../name-forms.ts';
+import { nameKey, nicknameIn } from '../name-forms.ts';
 import type { DecidedName, Decision, Rename } from './decision.ts';
 import { isSlug, keyOf, typesOf } from './in-force.ts';
 import type { WrittenNames } from './written-names.ts';
@@ -55,7 +55,7 @@ export function denotations(
       const rename = renames.find((one) => !followed.includes(one) && isGivenName(name, one, type));
       if (rename !== undefined) return read(rename.names[0], type, [...followed, rename]);
     }
-    const bearers = keys.flatMap((one) => known.bearers(one, type));
+    const bearers = keys.flatMap((one) => known.bearers(one, type, nicknameIn(name.name)));
     const strong = bearers.filter(({ strength }) => strength === 'strong');
     const entry = named ?? (strong.length === 1 ? strong[0]!.entry : undefined);
     const isItsName = entry !== undefined && keys.includes(nameKey(entry.name, type));
