@@ -39,7 +39,7 @@ export {
   readDocuments,
 } from './load/index.ts';
 export type * from './model.ts';
-export { type FoldedCorpus, foldCorpus, openReader, type Reader, tagDocument } from './pipeline.ts';
+export { foldCorpus, openReader, type Reader, tagDocument } from './pipeline.ts';
 export { FatalProblem, formatProblem } from './problem.ts';
 export {
   type CommonNeighbour,
@@ -79,6 +79,5 @@ export {
   type SearchOptions,
   type Settings,
   type Store,
-  type StoredCorpus,
   writeStore,
 } from './store/index.ts';

@@ -210,10 +210,20 @@ export interface Problem {
   readonly place?: Partial<Place>;
 }
 
+/** Two entities that might be taken for one, and why they are two. */
+export interface KeptApart {
+  /** Entity ids, a < b by code unit. */
+  readonly a: string;
+  readonly b: string;
+  readonly because: string;
+}
+
 /** Everything a run found: what the store keeps. Documents are sorted by id. */
 export interface Corpus {
   readonly documents: readonly ResolvedDocument[];
   readonly network: Network;
+  /** Sorted by both ids. */
+  readonly keptApart: readonly KeptApart[];
   readonly problems: readonly Problem[];
   readonly scope: Scope;
 }

@@ -7,7 +7,7 @@ import {
 } from './gazetteer/index.ts';
 import type { Corpus, Document, Problem, Scope, Tagged } from './model.ts';
 import { relate, withRepeats } from './relate/index.ts';
-import { type Decision, type KeptApart, resolve } from './resolve/index.ts';
+import { type Decision, resolve } from './resolve/index.ts';
 import { type SegmentCues, segment, segmentCues } from './segment/index.ts';
 import { createJudge, type Explanation, explain, type Judge, tag } from './tag/index.ts';
 
@@ -56,11 +56,6 @@ export interface FoldOptions {
   readonly decisions?: readonly Decision[];
 }
 
-/** With the pairs of entities that might be taken for one, and why they are two. */
-export interface FoldedCorpus extends Corpus {
-  readonly keptApart: readonly KeptApart[];
-}
-
 /** All documents as one corpus: every name settled, every co-mention counted. */
 export function foldCorpus(
   tagged: readonly Tagged[],
@@ -68,10 +63,10 @@ export function foldCorpus(
   scope: Scope,
   problems: readonly Problem[] = [],
   { keepDuplicates = false, decisions = [] }: FoldOptions = {},
-): FoldedCorpus {
+): Corpus {
   const resolved = resolve(tagged, reader.lexicon, decisions);
   const documents = keepDuplicates ? resolved.documents : withRepeats(resolved.documents);
   const network = relate(documents, resolved.entities, scope);
   const { keptApart } = resolved;
-  return { documents, network, problems: [...problems, ...resolved.problems], scope, keptApart };
+  return { documents, network, keptApart, problems: [...problems, ...resolved.problems], scope };
 }

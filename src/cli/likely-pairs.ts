@@ -29,7 +29,7 @@ export async function likelyPairs(
     const isRead = problems.length === 0 && checkDecisions(decisions).length === 0;
     return isRead ? decisions.flatMap(({ names }) => names.map(({ name }) => name)) : [];
   };
-  return likelyMerges({ documents: [...store.readDocuments()], entities, keptApart: [] })
+  return likelyMerges({ documents: [...store.readDocuments()], entities, keptApart: store.readKeptApart() })
     .filter(({ a, b }) => !settled.has(pairOf(a, b)))
     .map((merge) => {
       const [a, b] = [byId.get(merge.a)!, byId.get(merge.b)!];

@@ -7,6 +7,5 @@ export {
   type ParsedDecisions,
   parseDecisions,
 } from './decisions/index.ts';
-export type { KeptApart } from './kept-apart.ts';
 export { type LikelyMerge, likelyMerges } from './likely-merges.ts';
 export { type Resolved, resolve } from './resolve.ts';

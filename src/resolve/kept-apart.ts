@@ -1,16 +1,8 @@
-import type { Entity } from '../model.ts';
+import type { Entity, KeptApart } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { type Apart, type Decision, decidedBecause } from './decisions/index.ts';
 import { type Group, type NearMiss, standing } from './groups.ts';
 import { nameKey, personWords } from './name-forms.ts';
-
-/** Two entities that might be taken for one, and why they are two. */
-export interface KeptApart {
-  /** Entity ids, a < b by code unit. */
-  readonly a: string;
-  readonly b: string;
-  readonly because: string;
-}
 
 /** What decisions keep apart. `used` takes down the decisions that do. */
 export function keptApartByHand(groups: readonly Group[], used: Set<Decision>): readonly NearMiss[] {

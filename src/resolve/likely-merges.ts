@@ -1,8 +1,7 @@
-import type { Entity, ResolvedDocument } from '../model.ts';
+import type { Entity, KeptApart, ResolvedDocument } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { acronyms, shortNames } from './abbreviations.ts';
 import { BY_HAND } from './decisions/index.ts';
-import type { KeptApart } from './kept-apart.ts';
 import type { LookAlike, OwnName } from './look-alikes.ts';
 import { misspellings } from './misspellings.ts';
 import { nameKey, personWords } from './name-forms.ts';

@@ -1,5 +1,5 @@
 import { type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
-import type { Entity, Problem, ResolvedDocument, Tagged } from '../model.ts';
+import type { Entity, KeptApart, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { withCorpusSense } from './corpus-sense.ts';
 import {
@@ -17,7 +17,7 @@ import { type Draft, entitiesOf } from './entities.ts';
 import type { Group } from './groups.ts';
 import { resolveInCorpus } from './in-corpus.ts';
 import { type Referent, resolveInDocument } from './in-document.ts';
-import { type KeptApart, keptApart, keptApartByGazetteer, keptApartByHand } from './kept-apart.ts';
+import { keptApart, keptApartByGazetteer, keptApartByHand } from './kept-apart.ts';
 import { knownNames } from './known-names.ts';
 import { draftsOf, placeMentions } from './placed.ts';
 import { resolutionsOf } from './resolutions.ts';

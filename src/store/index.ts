@@ -1,9 +1,9 @@
 export type { LinkRow, NameRow } from './entities.ts';
 export type { EvidenceRow, MentionRow } from './evidence.ts';
 export type { FindingRow } from './findings.ts';
-export type { Settings, StoredCorpus } from './insert.ts';
+export type { Settings } from './insert.ts';
 export type { MentioningRow } from './mentioning.ts';
-export type { KeptApartRow, NamingRow, OpenNamingRow } from './naming.ts';
+export type { NamingRow, OpenNamingRow } from './naming.ts';
 export type { NodeRow } from './nodes.ts';
 export { formatScope, parseScope } from './scope.ts';
 export type { SearchOptions, SentenceRow } from './search.ts';

@@ -1,7 +1,6 @@
-import type { Corpus, Network, Problem, ResolvedDocument, Scope } from '../model.ts';
+import type { Corpus, KeptApart, Network, Problem, ResolvedDocument, Scope } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Connection, Value } from './connection.ts';
-import type { KeptApartRow } from './naming.ts';
 import { appearancesOf, placementsOf } from './placement.ts';
 import { formatScope } from './scope.ts';
 import { sentenceIndexer } from './search.ts';
@@ -11,17 +10,11 @@ export type Settings = Readonly<Record<string, string>>;
 
 type Insert = (...values: readonly Value[]) => void;
 
-/** What a store keeps. */
-export interface StoredCorpus extends Corpus {
-  /** Pairs of entities that might be taken for one, where they were looked for. */
-  readonly keptApart?: readonly KeptApartRow[];
-}
-
 /** Fill the empty tables. */
-export function insertCorpus(connection: Connection, corpus: StoredCorpus, settings: Settings): void {
+export function insertCorpus(connection: Connection, corpus: Corpus, settings: Settings): void {
   insertNetwork(connection, corpus.network);
   insertDocuments(connection, corpus.documents, corpus.scope);
-  insertKeptApart(connection, corpus.keptApart ?? []);
+  insertKeptApart(connection, corpus.keptApart);
   insertProblems(connection, corpus.problems);
   insertSettings(connection, { ...settings, scope: formatScope(corpus.scope) });
 }
@@ -103,7 +96,7 @@ function mentionsInserter(connection: Connection, scope: Scope): InsertOfDocumen
   };
 }
 
-function insertKeptApart(connection: Connection, pairs: readonly KeptApartRow[]): void {
+function insertKeptApart(connection: Connection, pairs: readonly KeptApart[]): void {
   const insert = into(connection, 'kept_apart (a, b, because)');
   for (const { a, b, because } of pairs) insert(a, b, because);
 }

@@ -1,3 +1,5 @@
+import type { KeptApart } from '../model.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Connection } from './connection.ts';
 
 /** A written name that stands for an entity, and how it came to. */
@@ -17,21 +19,15 @@ export interface OpenNamingRow extends NamingRow {
   readonly fits: readonly string[];
 }
 
-/** Two entities (a < b by code unit) that might be taken for one. */
-export interface KeptApartRow {
-  readonly a: string;
-  readonly b: string;
-  /** Why they are two. */
-  readonly because: string;
-}
-
 export interface NamingReader {
   /** The written names of an entity, each with every reason for it. */
   namings(id: string): readonly NamingRow[];
   /** The written names that are left open, each with every reason and choice. */
   openNamings(): readonly OpenNamingRow[];
   /** The pairs of an entity with others that it might be taken for. */
-  keptApart(id: string): readonly KeptApartRow[];
+  keptApart(id: string): readonly KeptApart[];
+  /** Every such pair, sorted by both ids. */
+  readKeptApart(): readonly KeptApart[];
 }
 
 const NAMINGS = `SELECT text AS name, because, rule, count(*) AS mentions, count(DISTINCT document) AS documents
@@ -49,7 +45,13 @@ const KEPT_APART =
 export function namingReader(connection: Connection): NamingReader {
   return {
     namings: (id) => connection.prepare<NamingRow>(NAMINGS).all(id),
-    keptApart: (id) => connection.prepare<KeptApartRow>(KEPT_APART).all(id),
+    keptApart: (id) => connection.prepare<KeptApart>(KEPT_APART).all(id),
+    readKeptApart: () =>
+      connection
+        .prepare<KeptApart>('SELECT a, b, because FROM kept_apart')
+        .all()
+        .map(({ a, b, because }) => ({ a, b, because }))
+        .sort((one, other) => byCodeUnit(one.a, other.a) || byCodeUnit(one.b, other.b)),
     openNamings: () =>
       connection
         .prepare<NamingRow & { readonly fits: string }>(OPEN_NAMINGS)

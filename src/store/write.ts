@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
+import type { Corpus } from '../model.ts';
 import { type Connection, connect } from './connection.ts';
 import { pragma, storedVersion } from './identity.ts';
-import { insertCorpus, type Settings, type StoredCorpus } from './insert.ts';
+import { insertCorpus, type Settings } from './insert.ts';
 import {
   APPLICATION_ID,
   CREATE_INDEXES,
@@ -21,7 +22,7 @@ const SPARE_PAGES = 256;
  *
  * @throws {FatalProblem} `foreign-file`, `newer-store`, `unusable-store`, `busy-store` or `damaged-store`.
  */
-export function writeStore(path: string, corpus: StoredCorpus, settings: Settings): void {
+export function writeStore(path: string, corpus: Corpus, settings: Settings): void {
   const isNew = !existsSync(path);
   try {
     const connection = openToWrite(path);
@@ -73,7 +74,7 @@ function remove(path: string): void {
   }
 }
 
-function replaceContent(connection: Connection, corpus: StoredCorpus, settings: Settings): void {
+function replaceContent(connection: Connection, corpus: Corpus, settings: Settings): void {
   connection.exec('DROP VIEW IF EXISTS evidence');
   for (const table of TABLES) connection.exec(`DROP TABLE IF EXISTS ${table}`);
   connection.exec(CREATE_TABLES);

@@ -49,7 +49,8 @@ function documentOfNames(): ResolvedDocument {
 beforeAll(() => {
   const documents = [documentOfNames()];
   const scope = { kind: 'sentence' } as const;
-  writeStore(db, { documents, network: relate(documents, ENTITIES, scope), problems: [], scope }, {});
+  const network = relate(documents, ENTITIES, scope);
+  writeStore(db, { documents, network, keptApart: [], problems: [], scope }, {});
 });
 
 const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;

@@ -11,7 +11,8 @@ function entity(id: string, name: string, mentions: number, aliases: readonly st
 }
 
 function corpusOf(entities: readonly EntityCount[], coMentions: readonly CoMention[] = []): Corpus {
-  return { documents: [], network: { entities, coMentions }, problems: [], scope: { kind: 'sentence' } };
+  const network = { entities, coMentions };
+  return { documents: [], network, keptApart: [], problems: [], scope: { kind: 'sentence' } };
 }
 
 /** The line with this heading. */

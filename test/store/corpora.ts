@@ -3,6 +3,7 @@ import type {
   BlockKind,
   Corpus,
   EntityType,
+  KeptApart,
   Problem,
   ResolvedDocument,
   Scope,
@@ -119,12 +120,22 @@ const problems = fc.array(
 /** A corpus with true counts: whatever else it holds, its network is what `relate` makes of its documents. */
 export const corpora: fc.Arbitrary<Corpus> = fc
   .record({ documents, scope: scopes, problems })
-  .map(({ documents, scope, problems }) => corpusOf(documents, scope, problems));
+  .map(({ documents, scope, problems }) => corpusOf(documents, scope, problems))
+  .chain((corpus) => keptApartOf(corpus).map((keptApart) => ({ ...corpus, keptApart })));
+
+/** Some of the pairs of a corpus' entities. */
+function keptApartOf({ network }: Corpus): fc.Arbitrary<readonly KeptApart[]> {
+  const ids = network.entities.map(({ id }) => id);
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => ({ a, b })));
+  return fc
+    .tuple(fc.subarray(pairs), fc.string())
+    .map(([some, because]) => some.map((pair) => ({ ...pair, because })));
+}
 
 export function corpusOf(
   documents: readonly ResolvedDocument[],
   scope: Scope = { kind: 'sentence' },
   problems: readonly Problem[] = [],
 ): Corpus {
-  return { documents, network: relate(documents, ENTITIES, scope), problems, scope };
+  return { documents, network: relate(documents, ENTITIES, scope), keptApart: [], problems, scope };
 }

@@ -13,6 +13,7 @@ import { rows, scratchFolder, storeOf } from './scratch.ts';
 const retoldCorpora = fc.record({ documents: retold.map(withRepeats), scope: scopes }).map((corpus) => ({
   ...corpus,
   network: relate(corpus.documents, entitiesOf(corpus.documents), corpus.scope),
+  keptApart: [],
   problems: [],
 }));
 

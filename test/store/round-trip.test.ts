@@ -23,9 +23,10 @@ function checkStores(check: (store: Store, corpus: Corpus, path: string) => void
 }
 
 test('a corpus comes back as it was written', () => {
-  checkStores((store, { documents, network, problems, scope }) => {
+  checkStores((store, { documents, network, keptApart, problems, scope }) => {
     expect([...store.readDocuments()]).toStrictEqual(documents);
     expect(store.readNetwork()).toStrictEqual(network);
+    expect(store.readKeptApart()).toStrictEqual(keptApart);
     expect(store.readProblems()).toStrictEqual(problems);
     expect(store.scope()).toStrictEqual(scope);
   });

@@ -3,15 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { expect, onTestFinished } from 'vitest';
+import type { Corpus } from '../../src/model.ts';
 import { FatalProblem } from '../../src/problem.ts';
 import { connect } from '../../src/store/connection.ts';
-import {
-  openStore,
-  type Settings,
-  type Store,
-  type StoredCorpus,
-  writeStore,
-} from '../../src/store/index.ts';
+import { openStore, type Settings, type Store, writeStore } from '../../src/store/index.ts';
 
 /** A folder of its own for a test, gone when the test ends. */
 export function scratchFolder(): string {
@@ -22,7 +17,7 @@ export function scratchFolder(): string {
 }
 
 /** The corpus, written and opened again, until the test ends. */
-export function storeOf(corpus: StoredCorpus, settings: Settings = {}): Store {
+export function storeOf(corpus: Corpus, settings: Settings = {}): Store {
   const path = join(scratchFolder(), 'corpus-graph.db');
   writeStore(path, corpus, settings);
   const store = openStore(path);

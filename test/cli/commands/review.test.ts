@@ -12,14 +12,14 @@ beforeAll(async () => {
   mkdirSync(texts);
   const text = 'Mirela Kovan met Tomás Ibarra. Captain Velasco Ordaz left. Captain Velazco Ordaz came.\n';
   writeFileSync(join(texts, 'a.txt'), text);
-  expect(await extract()).toMatchObject({ code: 0 });
+  expect(await extract(texts, db)).toMatchObject({ code: 0 });
 });
 
-function extract(): Promise<Finished> {
+function extract(folderOfTexts: string, store: string): Promise<Finished> {
   const own = join(folder, 'own');
   mkdirSync(join(own, 'cues'), { recursive: true });
   writeFileSync(join(own, 'cues/titles.txt'), 'Captain\n');
-  return run(['extract', texts, '--db', db, '--gazetteer', own, '-q']);
+  return run(['extract', folderOfTexts, '--db', store, '--gazetteer', own, '-q']);
 }
 
 function review(argv: readonly string[] = [], setting: Setting = {}): Promise<Finished> {
@@ -63,6 +63,16 @@ describe('review --list', () => {
       expect(await review(['--decisions', decisions])).toMatchObject({ code: 1, out: '' });
     },
   );
+
+  it('says what a rule kept apart, and why', async () => {
+    const place = join(folder, 'kept-apart');
+    mkdirSync(place);
+    writeFileSync(join(place, 'b.txt'), 'Captain Rosa Velasco left. Captain Rosa Velasco Ordaz came.\n');
+    expect(await extract(place, join(place, 'x.db'))).toMatchObject({ code: 0 });
+    const { out } = await review(['--json', '--db', join(place, 'x.db')]);
+    const because = /; but b\.txt names Rosa Velasco first and Rosa Velasco Ordaz beside$/;
+    expect(JSON.parse(out)).toMatchObject([{ because: expect.stringMatching(because) }]);
+  });
 
   it('asks about what other decisions leave open', async () => {
     writeFileSync(decisions, 'apart: Velasco Ordaz | Mirela Kovan\n');
