@@ -1,3 +1,4 @@
+import { nicknameOf, shorterFormOf } from './corpus-joins.ts';
 import { type Group, groupsOf, join, type NearMiss, type OpenGroup, standing } from './groups.ts';
 import type { Referent } from './in-document.ts';
 import { isFullerForm, nameKey, personWords } from './name-forms.ts';
@@ -97,7 +98,7 @@ function joinFullest(group: OpenGroup, fuller: readonly FullName[], missed: Near
   );
   if (longest === undefined) return;
   const isChain = fitting.every((name) => name === longest || isFullerForm(longest.words, name.words));
-  if (isChain) join(group, longest.group, `shorter form of ${longest.text}`, missed);
+  if (isChain) join(group, longest.group, shorterFormOf(longest.text), missed);
   else {
     const because = `a shorter form of ${fitting.length} names that differ`;
     for (const name of fitting) missed.push({ one: group, other: name.group, because });
@@ -123,7 +124,7 @@ function joinNicknames(
     );
     const [only, second] = new Set(fitting.map((name) => name.group));
     if (only === undefined || second !== undefined || only === group) continue;
-    join(group, only, `${first} is short for the first name of ${only.name}`, missed);
+    join(group, only, nicknameOf(first, only.name), missed);
   }
 }
 

@@ -27,7 +27,7 @@ function isLong(word: string): boolean {
 
 function misspelling(one: OwnName, other: OwnName): readonly LookAlike[] {
   if (one.entity === other.entity) return [];
-  if (one.key === other.key) return [{ one, other, because: 'the same name', score: 1 }];
+  if (one.key === other.key) return [{ one, other, because: `both are called "${one.text}"`, score: 1 }];
   const at = one.words.findIndex((word, i) => word !== other.words[i]);
   const [word, changed] = [one.words[at] ?? '', other.words[at] ?? ''];
   if (one.words.length !== other.words.length || !isLong(word) || !isLong(changed)) return [];
