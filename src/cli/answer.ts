@@ -93,8 +93,10 @@ function ambiguousName(name: string, db: string, entities: readonly EntityCount[
   );
 }
 
+export type Counts = Pick<EntityCount, 'mentions' | 'documents' | 'first' | 'last'>;
+
 /** `12 mentions in 6 documents, 2011-03 to 2015-09`. */
-export function countsOf({ mentions, documents, first, last }: EntityCount): string {
+export function countsOf({ mentions, documents, first, last }: Counts): string {
   const dates =
     first === undefined || last === undefined ? '' : `, ${first === last ? first : `${first} to ${last}`}`;
   return `${counted(mentions, 'mention')} in ${counted(documents, 'document')}${dates}`;

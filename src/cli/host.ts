@@ -1,6 +1,8 @@
 /** What a command runs in: the process it was started as, or what a test gives it. */
+import { isatty } from 'node:tty';
 import type { GazetteerSource } from '../gazetteer/index.ts';
 import type { Reader } from '../pipeline.ts';
+import { type Keys, terminalKeys } from './keys.ts';
 
 /** A stream that text is written to; `process.stdout` is one. */
 export interface TextStream {
@@ -21,6 +23,8 @@ export interface Host {
   readonly unguarded: <Result>(work: () => Result) => Result;
   /** Everything on standard input, for the PATH `-`; the process's own when it is left out. */
   readonly readStdin?: () => Uint8Array;
+  /** Keys that a person presses at a terminal; left out where standard input is none. */
+  readonly openKeys?: () => Keys;
   /** The pipeline's own when it is left out; runs in one process can share a reader. */
   readonly openReader?: (gazetteers: readonly string[]) => Reader;
   /** The built-in names and these folders'; those of the package when it is left out. */
@@ -55,6 +59,8 @@ export function processHost(): Host {
     stderr: process.stderr,
     env: process.env,
     interrupted: interruption.signal,
+    // To ask standard input itself would begin to read it.
+    ...(isatty(0) ? { openKeys: () => terminalKeys(process.stdin, interruption.signal) } : {}),
     unguarded: (work) => {
       process.off('SIGINT', interrupt);
       try {

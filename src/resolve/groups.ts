@@ -73,11 +73,14 @@ export function join(short: OpenGroup, full: OpenGroup, because: string, missed:
   }
 }
 
+/** How the reason begins that keeps two entries of the gazetteer apart. */
+export const TWO_ENTRIES = 'two entries of the gazetteer';
+
 /** Two gazetteer entries are never one, nor is what a `not:` line or a decision keeps apart. */
 function keptApartBecause(one: OpenGroup, other: OpenGroup): string | undefined {
   const decision: Apart | undefined = keptApartBy(one.sides, other.sides);
   if (decision !== undefined) return decidedBecause(decision);
-  if (one.entry !== undefined && other.entry !== undefined) return 'two entries of the gazetteer';
+  if (one.entry !== undefined && other.entry !== undefined) return TWO_ENTRIES;
   return denial(one, other) ?? denial(other, one);
 }
 

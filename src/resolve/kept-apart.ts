@@ -1,7 +1,7 @@
 import type { Entity, KeptApart } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { type Apart, type Decision, decidedBecause } from './decisions/index.ts';
-import { type Group, type NearMiss, standing } from './groups.ts';
+import { type Group, type NearMiss, standing, TWO_ENTRIES } from './groups.ts';
 import { nameKey, personWords } from './name-forms.ts';
 
 /** What decisions keep apart. `used` takes down the decisions that do. */
@@ -41,7 +41,7 @@ export function keptApartByGazetteer(groups: readonly Group[]): readonly NearMis
       if (word.length < SHORTEST_SURNAME) continue;
       const others = bearers.get(word) ?? [];
       bearers.set(word, others);
-      const because = `two entries of the gazetteer with the name "${word}"`;
+      const because = `${TWO_ENTRIES} with the name "${word}"`;
       for (const other of others)
         if (other.documents.some((document) => documents.has(document)))
           missed.push({ one: group, other: other.group, because });

@@ -1,8 +1,9 @@
-import type { Entity, EntityType } from '../model.ts';
+import type { Entity, EntityType, KeptApart } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { keyOf, sharedTypes } from './decisions/in-force.ts';
 import type { DecidedName, Decision } from './decisions/index.ts';
 import { classesOf } from './decisions/name-classes.ts';
+import { TWO_ENTRIES } from './groups.ts';
 import { nameKey } from './name-forms.ts';
 
 /** Two entities, by their ids, or two names of one entity of this type. */
@@ -15,12 +16,18 @@ export type IsSettled = (pair: Pair) => boolean;
 
 /**
  * What decisions for the whole corpus settle among the entities of a store, be it since it was written: also by way of
- * others, as "A = B" and "B | C" settle A and C.
+ * others, as "A = B" and "B | C" settle A and C. Two that the gazetteer has are apart from the start.
  */
-export function settledPairs(entities: readonly Entity[]): (decisions: readonly Decision[]) => IsSettled {
+export function settledPairs(
+  entities: readonly Entity[],
+  keptApart: readonly KeptApart[] = [],
+): (decisions: readonly Decision[]) => IsSettled {
   const idsOf = idsByName(entities);
+  const known = keptApart
+    .filter(({ because }) => because.startsWith(TWO_ENTRIES))
+    .map(({ a, b }): NodePair => ({ one: a, other: b, isSure: true }));
   return (decisions) => {
-    const ofEntities = settledNodes(decisions, idsOf);
+    const ofEntities = settledNodes(decisions, idsOf, known);
     const ofNames = settledNodes(decisions, (name, type) => [nameNode(keyOf(name, type), type)]);
     return (pair) => {
       if (pair.question === 'merge') return ofEntities(pair.a, pair.b);
@@ -47,6 +54,7 @@ interface NodePair {
 function settledNodes(
   decisions: readonly Decision[],
   nodesOf: NodesOf,
+  known: readonly NodePair[] = [],
 ): (one: string, other: string) => boolean {
   const everywhere = decisions.filter(({ documents }) => documents.length === 0);
   const pairs = (kind: Decision['kind']): readonly NodePair[] =>
@@ -57,7 +65,7 @@ function settledNodes(
     const [a, b] = [one, other].map((node) => classes.get(node)?.[0] ?? node).sort();
     return a === b ? '' : JSON.stringify([a, b]);
   };
-  const settled = new Set([...merged, ...pairs('apart')].map(({ one, other }) => idOf(one, other)));
+  const settled = new Set([...merged, ...pairs('apart'), ...known].map(({ one, other }) => idOf(one, other)));
   return (one, other) => {
     const id = idOf(one, other);
     return id === '' || settled.has(id);

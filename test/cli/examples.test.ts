@@ -23,6 +23,7 @@ const COMMANDS = [
   'timeline',
   'why',
   'search',
+  'review',
 ];
 
 async function examplesOf(command: string): Promise<readonly string[]> {

@@ -20,17 +20,20 @@ const NAMES = [
   'a\nb | c\td',
   '👩‍🚒 漢字 שלום',
 ];
-const ENTITIES: readonly Entity[] = NAMES.map((name, i) => ({
-  id: `person:${i}`,
-  type: 'person',
-  name,
-  aliases: [],
-}));
+/** Two of each that differ in a letter. */
+const ALIKE = ['Vel\u001b[2J', 'Ton\u202e', 'a\nb | c\td = '].flatMap((name) => [
+  `${name} Salazar`,
+  `${name} Salasar`,
+]);
+
+function entitiesOf(names: readonly string[]): readonly Entity[] {
+  return names.map((name, i) => ({ id: `person:${i}`, type: 'person', name, aliases: [] }));
+}
 
 /** All names in one sentence. */
-function documentOfNames(): ResolvedDocument {
-  const text = NAMES.join(' , ');
-  const mentions = NAMES.map((name): Mention => {
+function documentOfNames(names: readonly string[]): ResolvedDocument {
+  const text = names.join(' , ');
+  const mentions = names.map((name): Mention => {
     const start = text.indexOf(name);
     return { start, end: start + name.length, text: name, type: 'person', rule: 'test', score: 1 };
   });
@@ -42,16 +45,18 @@ function documentOfNames(): ResolvedDocument {
     sentences: [{ ...span, block: 0 }],
     mentions,
     candidates: [],
-    resolutions: ENTITIES.map(({ id }) => ({ entity: id, candidates: [], because: 'test' })),
+    resolutions: names.map((_, i) => ({ entity: `person:${i}`, candidates: [], because: 'test' })),
   };
 }
 
-beforeAll(() => {
-  const documents = [documentOfNames()];
+function writeStoreOf(path: string, names: readonly string[]): void {
+  const documents = [documentOfNames(names)];
   const scope = { kind: 'sentence' } as const;
-  const network = relate(documents, ENTITIES, scope);
-  writeStore(db, { documents, network, keptApart: [], problems: [], scope }, {});
-});
+  const network = relate(documents, entitiesOf(names), scope);
+  writeStore(path, { documents, network, keptApart: [], problems: [], scope }, {});
+}
+
+beforeAll(() => writeStoreOf(db, NAMES));
 
 const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
@@ -104,6 +109,24 @@ describe('hostile names', () => {
       expect(code).toBe(0);
       expect(out).not.toMatch(OBEYED);
     }
+  });
+
+  it('are asked about, and written to a file of decisions, without harm', async () => {
+    const alike = join(folder, 'alike.db');
+    writeStoreOf(alike, ALIKE);
+    const listed = await run(['review', '--list', '--db', alike]);
+    expect(listed.out).not.toMatch(OBEYED);
+    expect(listed.out.match(/merge: person:/g)).toHaveLength(3);
+    const { code, out } = await run(['review', '--db', alike, '--no-color'], {
+      isTTY: true,
+      keys: '?y?n?yq',
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('3 of 3\n');
+    expect(out).not.toMatch(OBEYED);
+    const decisions = readFileSync(join(folder, 'decisions.txt'), 'utf8').split('\n').slice(3);
+    expect(decisions.every((line) => /^$|^(?:merge|apart): person:\d [=|] person:\d$/.test(line))).toBe(true);
+    expect((await run(['review', '--db', alike])).code).toBe(1);
   });
 
   it('are named in messages without harm', async () => {

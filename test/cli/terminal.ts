@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Host, TextStream } from '../../src/cli/host.ts';
+import type { Keys } from '../../src/cli/keys.ts';
 import { main } from '../../src/cli/main.ts';
 import { buildGazetteer, compileGazetteer, readGazetteer } from '../../src/gazetteer/index.ts';
 import type { Reader } from '../../src/pipeline.ts';
@@ -21,6 +22,8 @@ export interface Setting {
   readonly stdin?: string;
   readonly interrupted?: AbortSignal;
   readonly openReader?: Host['openReader'];
+  /** What a person presses, where there is a terminal to press it at. */
+  readonly keys?: Iterable<string>;
   /** The reader of standard output leaves after so many writings. */
   readonly readerLeavesAfter?: number;
 }
@@ -44,10 +47,16 @@ export async function run(argv: readonly string[], setting: Setting = {}): Promi
     interrupted,
     unguarded: (work) => work(),
     readStdin: () => Buffer.from(stdin),
+    ...(setting.keys === undefined ? {} : { openKeys: keysOf(setting.keys) }),
     openReader: setting.openReader ?? tinyReader,
     readNames: (gazetteers) => readGazetteer([NAMES, ...gazetteers]),
   });
   return { code, out: stdout.text, err: stderr.text };
+}
+
+function keysOf(pressed: Iterable<string>): () => Keys {
+  const keys = pressed[Symbol.iterator]();
+  return () => ({ next: async () => keys.next().value, close: () => void keys.return?.() });
 }
 
 /** The names of the fixture instead of the built-in thousands, which take a second to open. */

@@ -55,6 +55,24 @@ describe('two entities are settled', () => {
   });
 });
 
+describe('two that the gazetteer has are apart', () => {
+  const pair = { question: 'merge', a: 'person:ana', b: 'person:rosa' } as const;
+  const settles = (because: string, text: string) =>
+    settledPairs(ENTITIES, [{ a: 'person:luis', b: 'person:rosa', because }])(
+      parseDecisions(text, '').decisions,
+    )(pair);
+
+  test('and so is what is one of them from the other', () => {
+    const because = 'two entries of the gazetteer with the name "vega"';
+    expect(settles(because, 'merge: Ana Vega = Luis Vega')).toBe(true);
+    expect(settles(because, '')).toBe(false);
+  });
+
+  test('but what a rule kept apart is no such', () => {
+    expect(settles('a shorter form of 2 names that differ', 'merge: Ana Vega = Luis Vega')).toBe(false);
+  });
+});
+
 describe('two names of one entity are settled', () => {
   const pair = { question: 'split', type: 'person', one: 'Otto Pérez', other: 'Otto Pérez Molina' } as const;
   const settles = (text: string) => settledPairs(ENTITIES)(parseDecisions(text, '').decisions)(pair);

@@ -1,87 +1,121 @@
-/** Pairs of entities that may be one, each with the line that would make them one. */
-import type { Entity, EntityType } from '../model.ts';
-import type { DecidedName, Decision, LikelyMerge } from '../resolve/index.ts';
-import type { Store } from '../store/index.ts';
-import { foldName } from '../text/fold.ts';
-import { visible } from './visible.ts';
+/** What a review asks: entities that may be one, and names of one entity that may be two. */
+import type { Entity, EntityCount, EntityType } from '../../model.ts';
+import type { Decision, LikelyMerge, LikelySplit, Pair, Question, Rules } from '../../resolve/index.ts';
+import type { Store } from '../../store/index.ts';
+import { NothingFound } from '../ending.ts';
+import { type Bearers, bearersOf, linesForEntities, linesForNames, type NamesIn } from './decision-lines.ts';
 
-export interface LikelyPair extends LikelyMerge {
-  readonly aName: string;
-  readonly bName: string;
-  /** A line for a decision file. */
-  readonly decision: string;
+interface Asked extends Question {
+  readonly because: string;
+  /** 0 to 1; not a probability. */
+  readonly score: number;
 }
 
-/** The likeliest first, without those that these decisions settle, be it since the store was written. */
-export async function likelyPairs(
+/** Are these entities one? */
+export interface MergeQuestion extends Asked {
+  readonly question: 'merge';
+  readonly a: EntityCount;
+  readonly b: EntityCount;
+}
+
+/** Are these names of an entity two? */
+export interface SplitQuestion extends Asked, Pick<LikelySplit, 'one' | 'other' | 'written'> {
+  readonly question: 'split';
+  readonly entity: EntityCount;
+}
+
+export type ReviewQuestion = MergeQuestion | SplitQuestion;
+
+export interface Questions {
+  /** The likeliest first. */
+  readonly questions: readonly ReviewQuestion[];
+  /** Which of them decisions settle. */
+  readonly settles: Rules<ReviewQuestion>['settles'];
+}
+
+/** All that a store gives reason to ask; what no decision could be written of is left out. */
+export async function questionsOf(
   store: Store,
-  decisions: readonly Decision[],
   types: readonly EntityType[] | undefined,
-): Promise<readonly LikelyPair[]> {
-  const { checkDecisions, likelyMerges, parseDecisions } = await import('../resolve/index.ts');
+): Promise<Questions> {
+  const { likelyMerges, likelySplits, settledPairs } = await import('../../resolve/index.ts');
   const all = store.readNetwork().entities;
   const entities = all.filter(({ type }) => types === undefined || types.includes(type));
+  const [documents, keptApart] = [[...store.readDocuments()], store.readKeptApart()];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const settled = settledPairs(store, decisions);
-  const bearers = bearersOf(all);
-  const namesIn: NamesIn = (line) => {
-    const { decisions, problems } = parseDecisions(line, '');
-    const isRead = problems.length === 0 && checkDecisions(decisions).length === 0;
-    return isRead ? decisions.flatMap(({ names }) => names.map(({ name }) => name)) : [];
+  const writing = { bearers: bearersOf(all), namesIn: await decisionReader() };
+  const questions = [
+    ...likelyMerges({ documents, entities, keptApart }).flatMap((likely) =>
+      mergeQuestion(likely, byId, writing),
+    ),
+    ...likelySplits({ documents, entities }).flatMap((likely) => splitQuestion(likely, byId, writing)),
+  ].sort((one, other) => other.score - one.score);
+  const settled = settledPairs(all, keptApart);
+  const settles: Questions['settles'] = (decisions) => {
+    const isSettled = settled(decisions);
+    return (question) => isSettled(pairOf(question));
   };
-  return likelyMerges({ documents: [...store.readDocuments()], entities, keptApart: store.readKeptApart() })
-    .filter(({ a, b }) => !settled.has(pairOf(a, b)))
-    .map((merge) => {
-      const [a, b] = [byId.get(merge.a)!, byId.get(merge.b)!];
-      return { ...merge, aName: a.name, bName: b.name, decision: mergeLine(a, b, bearers, namesIn) };
-    });
+  return { questions, settles };
 }
 
-function settledPairs(store: Store, decisions: readonly Decision[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { kind, names, documents } of decisions) {
-    if ((kind !== 'merge' && kind !== 'apart') || documents.length > 0) continue;
-    const meant = names.map((name) => idsOf(store, name));
-    for (const [i, ones] of meant.entries())
-      for (const others of meant.slice(i + 1))
-        for (const one of ones) for (const other of others) pairs.add(pairOf(one, other));
-  }
-  return pairs;
+/**
+ * Those that these decisions leave open.
+ * @throws {NothingFound} when there is none
+ */
+export function openQuestions(
+  { questions, settles }: Questions,
+  decisions: readonly Decision[],
+  db: string,
+): readonly ReviewQuestion[] {
+  const isSettled = settles(decisions);
+  const open = questions.filter((question) => !isSettled(question));
+  if (open.length > 0) return open;
+  throw new NothingFound(
+    `There is nothing to ask of ${db}: no two names are left that may be one, and no joined ones that may be two.`,
+  );
 }
 
-function idsOf(store: Store, { text, name, type }: DecidedName): readonly string[] {
-  const exact = store.entity(text);
-  if (exact !== undefined) return [exact.id];
-  return store
-    .entitiesNamed(name)
-    .flatMap((entity) => (type === undefined || entity.type === type ? [entity.id] : []));
+function pairOf(asked: ReviewQuestion): Pair {
+  return asked.question === 'merge'
+    ? { question: 'merge', a: asked.a.id, b: asked.b.id }
+    : { question: 'split', type: asked.entity.type, one: asked.one, other: asked.other };
 }
 
-function pairOf(one: string, other: string): string {
-  return JSON.stringify(one < other ? [one, other] : [other, one]);
+type ById = ReadonlyMap<Entity['id'], EntityCount>;
+
+interface Writing {
+  readonly bearers: Bearers;
+  readonly namesIn: NamesIn;
 }
 
-/** How many entities go by each name. */
-function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, number> {
-  const bearers = new Map<string, number>();
-  for (const { name, aliases } of entities)
-    for (const folded of new Set([name, ...aliases].map(foldName)))
-      bearers.set(folded, (bearers.get(folded) ?? 0) + 1);
-  return bearers;
+function mergeQuestion(
+  { a: one, b: other, because, score }: LikelyMerge,
+  byId: ById,
+  { bearers, namesIn }: Writing,
+): readonly MergeQuestion[] {
+  const [a, b] = [byId.get(one)!, byId.get(other)!];
+  const lines = linesForEntities(a, b, bearers, namesIn);
+  if (lines === undefined) return [];
+  return [{ question: 'merge', a, b, because, score, yes: lines.merge, no: lines.apart }];
 }
 
-/** The names of a line that can be read as a decision. */
-type NamesIn = (line: string) => readonly string[];
-
-/** By their names where these are no one else's and read back as they are; else by their ids. */
-function mergeLine(a: Entity, b: Entity, bearers: ReadonlyMap<string, number>, namesIn: NamesIn): string {
-  const line = `merge: ${a.name} = ${b.name}`;
-  const isOwn = [a, b].every(({ name }) => bearers.get(foldName(name)) === 1);
-  return isOwn && visible(line) === line && readsAs(namesIn(line), [a.name, b.name])
-    ? line
-    : `merge: ${a.id} = ${b.id}`;
+function splitQuestion(
+  { entity: id, one, other, written, because, score }: LikelySplit,
+  byId: ById,
+  { bearers, namesIn }: Writing,
+): readonly SplitQuestion[] {
+  const entity = byId.get(id)!;
+  const lines = linesForNames(entity, one, other, bearers, namesIn);
+  if (lines === undefined) return [];
+  const answers = { yes: lines.apart, no: lines.merge };
+  return [{ question: 'split', entity, one, other, written, because, score, ...answers }];
 }
 
-function readsAs(read: readonly string[], names: readonly string[]): boolean {
-  return read.length === names.length && read.every((name, i) => name === names[i]);
+async function decisionReader(): Promise<NamesIn> {
+  const { checkDecisions, parseDecisions } = await import('../../resolve/index.ts');
+  return (line) => {
+    const { decisions, problems } = parseDecisions(line, '');
+    const errors = [...problems, ...checkDecisions(decisions)].filter(({ severity }) => severity === 'error');
+    return errors.length === 0 ? (decisions[0]?.names ?? []) : [];
+  };
 }

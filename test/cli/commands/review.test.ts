@@ -30,7 +30,7 @@ describe('review --list', () => {
   it('lists what may be one, with the line to paste', async () => {
     const { code, out, err } = await review();
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^score +one +other +because\n/);
+    expect(out).toMatch(/^score +question +one +other +because\n/);
     expect(out).toMatch(/\n {4}merge: Velasco Ordaz = Velazco Ordaz\n$/);
     expect(out).not.toContain('Kovan');
   });
@@ -39,6 +39,7 @@ describe('review --list', () => {
     const { out } = await review(['--json']);
     expect(JSON.parse(out)).toEqual([
       {
+        question: 'merge',
         a: 'person:velasco-ordaz',
         b: 'person:velazco-ordaz',
         aName: 'Velasco Ordaz',
@@ -48,7 +49,9 @@ describe('review --list', () => {
         decision: 'merge: Velasco Ordaz = Velazco Ordaz',
       },
     ]);
-    expect((await review(['--format', 'csv'])).out).toMatch(/^a,b,aName,bName,because,score,decision\n/);
+    expect((await review(['--format', 'csv'])).out).toMatch(
+      /^question,a,b,aName,bName,because,score,decision\n/,
+    );
   });
 
   it('keeps to types', async () => {
@@ -72,6 +75,32 @@ describe('review --list', () => {
     const { out } = await review(['--json', '--db', join(place, 'x.db')]);
     const because = /; but b\.txt names Rosa Velasco first and Rosa Velasco Ordaz beside$/;
     expect(JSON.parse(out)).toMatchObject([{ because: expect.stringMatching(because) }]);
+  });
+
+  it('lists names that may be two as well, with the line that splits them', async () => {
+    const place = join(folder, 'splits');
+    mkdirSync(place);
+    writeFileSync(join(place, 'a.txt'), 'Captain Rosa Velasco left.\n');
+    writeFileSync(join(place, 'b.txt'), 'Captain Rosa Velasco Ordaz came.\n');
+    const store = join(place, 'x.db');
+    expect(await extract(place, store)).toMatchObject({ code: 0 });
+    expect(JSON.parse((await review(['--json', '--db', store])).out)).toEqual([
+      {
+        question: 'split',
+        a: 'person:rosa-velasco-ordaz',
+        b: 'person:rosa-velasco-ordaz',
+        aName: 'Rosa Velasco',
+        bName: 'Rosa Velasco Ordaz',
+        because: expect.stringMatching(
+          /^"Rosa Velasco" was taken for a shorter form of "Rosa Velasco Ordaz"/,
+        ),
+        score: expect.any(Number),
+        decision: 'apart: Rosa Velasco | Rosa Velasco Ordaz',
+      },
+    ]);
+    expect(await review(['--db', store, '--type', 'organization'])).toMatchObject({ code: 1, out: '' });
+    writeFileSync(join(place, 'decisions.txt'), 'merge: Rosa Velasco = Rosa Velasco Ordaz\n');
+    expect(await review(['--db', store])).toMatchObject({ code: 1, out: '' });
   });
 
   it('asks about what other decisions leave open', async () => {
