@@ -10,7 +10,7 @@ import { programFor } from './program.ts';
  * 2: usage, unreadable input, no readable document, a bad store; 130: interrupted.
  */
 export async function main(argv: readonly string[], host: Host = processHost()): Promise<number> {
-  const program = programFor(host);
+  const program = await programFor(host, argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return 0;

@@ -1,23 +1,6 @@
 import { Command } from 'commander';
 import { coloursFor, isColoured } from './colours.ts';
-import { checkCommand } from './commands/check.ts';
-import { commonCommand } from './commands/common.ts';
-import { documentsCommand } from './commands/documents.ts';
-import { evaluateCommand } from './commands/evaluate.ts';
-import { evidenceCommand } from './commands/evidence.ts';
-import { exportCommand } from './commands/export.ts';
-import { extractCommand } from './commands/extract.ts';
-import { mentionsCommand } from './commands/mentions.ts';
-import { neighboursCommand } from './commands/neighbours.ts';
-import { pathCommand } from './commands/path.ts';
-import { reviewCommand } from './commands/review.ts';
-import { searchCommand } from './commands/search.ts';
-import { statsCommand } from './commands/stats.ts';
-import { suggestCommand } from './commands/suggest.ts';
-import { tagCommand } from './commands/tag.ts';
-import { timelineCommand } from './commands/timeline.ts';
-import { topCommand } from './commands/top.ts';
-import { whyCommand } from './commands/why.ts';
+import { addCommands } from './commands.ts';
 import { helpStyle } from './help.ts';
 import { type Host, widthOf } from './host.ts';
 import type { GlobalOptions } from './messages.ts';
@@ -37,8 +20,8 @@ Start here:
 
 corpus-graph <command> --help shows a command's options, with examples.`;
 
-/** Every command, with the stages loaded only when one runs. */
-export function programFor(host: Host): Command {
+/** The program with the command that the words ask for, or with every command. */
+export async function programFor(host: Host, words: readonly string[]): Promise<Command> {
   const program = new Command('corpus-graph')
     .description(DESCRIPTION)
     .usage('<command> [options]')
@@ -48,33 +31,9 @@ export function programFor(host: Host): Command {
     .option('--color', 'use colours even where no terminal is seen')
     .option('--no-color', 'use no colours')
     .addHelpText('after', PATH_FOR_NEWCOMERS);
-  addCommands(program, host);
+  await addCommands(program, host, words);
   for (const command of [program, ...program.commands]) configure(command, program, host);
   return program;
-}
-
-function addCommands(program: Command, host: Host): void {
-  program.commandsGroup('Build a network:');
-  program.addCommand(extractCommand(host));
-  program.addCommand(exportCommand(host));
-  program.commandsGroup('Ask the store:');
-  program.addCommand(statsCommand(host));
-  program.addCommand(topCommand(host));
-  program.addCommand(neighboursCommand(host));
-  program.addCommand(evidenceCommand(host));
-  program.addCommand(pathCommand(host));
-  program.addCommand(commonCommand(host));
-  program.addCommand(mentionsCommand(host));
-  program.addCommand(documentsCommand(host));
-  program.addCommand(timelineCommand(host));
-  program.addCommand(whyCommand(host));
-  program.addCommand(searchCommand(host));
-  program.commandsGroup('Other:');
-  program.addCommand(tagCommand(host));
-  program.addCommand(checkCommand(host));
-  program.addCommand(evaluateCommand(host));
-  program.addCommand(suggestCommand(host));
-  program.addCommand(reviewCommand(host));
 }
 
 /** Messages go to the host, errors are thrown, and help has the terminal's colours and width. */
