@@ -129,6 +129,7 @@ const ONE_FILE: readonly (readonly [specifier: string, part: string, file: strin
   ],
   ['@photostructure/sqlite', 'store', 'store/connection.ts', 'the driver changes when Node 20 goes'],
   ['graphology', 'graph', 'graph/algorithms.ts', 'its types lack what exists at run time: typed once'],
+  ['string-width', 'cli', 'cli/columns.ts', 'it is slow to load, and most texts do without it'],
 ];
 
 /** What no file of `src/` outside these parts says. */
@@ -288,6 +289,15 @@ describe('imports', () => {
       (imported) => partOf(imported.file) === part && imported.specifier === specifier,
     );
     expect([...new Set(files.map((imported) => imported.file))], because).toEqual([file]);
+  });
+
+  it('of a command are made when it is asked for', () => {
+    const loading = (kind: Import['kind']): readonly string[] =>
+      IMPORTS.filter((imported) => imported.kind === kind && imported.specifier.includes('/commands/')).map(
+        ({ file }) => file,
+      );
+    expect([...new Set(loading('lazy'))]).toEqual(['cli/commands.ts']);
+    expect(loading('value')).toEqual([]);
   });
 
   it('give every rule a part that exists', () => {

@@ -16,7 +16,7 @@ export function columnsOf(text: string): number {
 
 /**
  * What knows emoji and the letters of all scripts takes half as long to load as Node itself, and most texts need none of
- * it. Node before 22.12 but not 20.19 cannot load it at once: there every character takes one column.
+ * it. Node 22 before 22.12 cannot load it in between: there every character takes one column.
  */
 function loadMeasure(): Measure {
   try {

@@ -1,7 +1,8 @@
 /** A sentence cut to the width of a line, with the names in it kept. */
-import stringWidth from 'string-width';
+
 import type { Span } from '../model.ts';
 import { joined } from '../text/spans.ts';
+import { columnsOf } from './columns.ts';
 import { ELLIPSIS, shortened } from './shorten.ts';
 import { oneLine, visible } from './visible.ts';
 
@@ -63,7 +64,7 @@ function piecesOf(
 /** The names as they are, or, where they are wider than that all together, each cut to its share. */
 function fitted(names: readonly string[], width: number): readonly string[] {
   const share = Math.max(2, Math.floor(width / names.length));
-  const all = names.reduce((sum, name) => sum + stringWidth(name), 0);
+  const all = names.reduce((sum, name) => sum + columnsOf(name), 0);
   return all <= width ? names : names.map((name) => shortened(name, share));
 }
 
@@ -86,7 +87,7 @@ function words(text: string, spaced: boolean): readonly Piece[] {
 }
 
 function pieceOf(text: string, spaced: boolean, isName: boolean): Piece {
-  return { text, width: stringWidth(text), isName, spaced };
+  return { text, width: columnsOf(text), isName, spaced };
 }
 
 /** Which pieces are shown: the names (or the beginning), then their neighbours on all sides in turn while they fit. */

@@ -1,14 +1,14 @@
-import stringWidth from 'string-width';
+import { columnsOf } from './columns.ts';
 
 /** Stands for what is left out. */
 export const ELLIPSIS = '…';
 
 /** The text cut at its end to fit into so many columns, on one line. */
 export function shortened(text: string, width: number): string {
-  if (text.length <= width && stringWidth(text) <= width) return text;
+  if (text.length <= width && columnsOf(text) <= width) return text;
   let [line, used] = ['', 1];
   for (const character of text) {
-    used += stringWidth(character);
+    used += columnsOf(character);
     if (used > width) break;
     line += character;
   }
@@ -17,11 +17,11 @@ export function shortened(text: string, width: number): string {
 
 /** The text cut at its start: of a path, the file's name says most. */
 export function shortenedAtStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   const characters = [...text];
   let [first, used] = [characters.length, 1];
   for (; first > 0; first--) {
-    used += stringWidth(characters[first - 1]!);
+    used += columnsOf(characters[first - 1]!);
     if (used > width) break;
   }
   return `${ELLIPSIS}${characters.slice(first).join('')}`;

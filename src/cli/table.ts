@@ -1,6 +1,7 @@
 /** Rows for a person to read, no wider than the terminal. */
-import stringWidth from 'string-width';
+
 import type { Colours } from './colours.ts';
+import { columnsOf } from './columns.ts';
 import { shortened, shortenedAtStart } from './shorten.ts';
 
 export interface Column<Row> {
@@ -27,7 +28,7 @@ export function tableLines<Row>(
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   const headings = columns.map(({ heading }) => heading);
   const widest = (i: number): number =>
-    cells.reduce((most, line) => Math.max(most, stringWidth(line[i]!)), stringWidth(headings[i]!));
+    cells.reduce((most, line) => Math.max(most, columnsOf(line[i]!)), columnsOf(headings[i]!));
   const widths = narrowed(
     columns.map((_, i) => widest(i)),
     width,
@@ -62,6 +63,6 @@ function narrowed(widths: readonly number[], room: number): readonly number[] {
 
 function fitted<Row>(cell: string, width: number, { align, cut }: Column<Row>): string {
   const text = cut === 'start' ? shortenedAtStart(cell, width) : shortened(cell, width);
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const space = ' '.repeat(Math.max(0, width - columnsOf(text)));
   return align === 'left' ? `${text}${space}` : `${space}${text}`;
 }
