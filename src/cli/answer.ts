@@ -29,7 +29,7 @@ export interface Layout<Row> {
 
 /** Opens the store for as long as `use` takes. */
 export async function withStore<Result>(db: string, use: (store: Store) => Promise<Result>): Promise<Result> {
-  const { openStore } = await import('../store/index.ts');
+  const { openStore } = await import('../store/store.ts');
   const store = openStore(db);
   try {
     return await use(store);
@@ -43,9 +43,9 @@ export async function withStore<Result>(db: string, use: (store: Store) => Promi
  * @throws {NothingFound} when none does, with the nearest names, or several do, with their ids
  */
 export async function entityNamed(store: Store, name: string, db: string): Promise<EntityCount> {
-  const { findEntities, nearestNames } = await import('../query/index.ts');
+  const { findEntities } = await import('../query/entities.ts');
   const [entity, ...others] = findEntities(store, name);
-  if (entity === undefined) throw unknownName(name, db, nearestNames(store, name, NEAREST));
+  if (entity === undefined) throw await unknownName(store, name, db);
   if (others.length > 0) throw ambiguousName(name, db, [entity, ...others]);
   return entity;
 }
@@ -70,7 +70,9 @@ export async function pairNamed(
 const NEAREST = 5;
 const LISTED = 20;
 
-function unknownName(name: string, db: string, nearest: readonly string[]): NothingFound {
+async function unknownName(store: Store, name: string, db: string): Promise<NothingFound> {
+  const { nearestNames } = await import('../query/nearest.ts');
+  const nearest = nearestNames(store, name, NEAREST);
   const said = `Nothing in ${db} is called ${JSON.stringify(name)}`;
   return new NothingFound(
     nearest.length === 0

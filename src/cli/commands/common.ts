@@ -53,7 +53,7 @@ export function commonCommand(host: Host): Command {
 }
 
 async function listCommon(host: Host, a: string, b: string, options: CommonOptions): Promise<void> {
-  const { common } = await import('../../query/index.ts');
+  const { common } = await import('../../query/common.ts');
   const { db, type: types, minWeight, limit } = options;
   await withStore(db, async (store) => {
     const pair = await pairNamed(store, a, b, db);

@@ -47,7 +47,7 @@ export function mentionsCommand(host: Host): Command {
 }
 
 async function mentions(host: Host, name: string, options: AnswerOptions): Promise<void> {
-  const { mentionsOf } = await import('../../query/index.ts');
+  const { mentionsOf } = await import('../../query/mentions.ts');
   const { db } = options;
   await withStore(db, async (store) => {
     const { id } = await entityNamed(store, name, db);

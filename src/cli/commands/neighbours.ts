@@ -73,7 +73,7 @@ export function neighboursCommand(host: Host): Command {
 }
 
 async function listNeighbours(host: Host, name: string, options: NeighboursOptions): Promise<void> {
-  const { neighbours } = await import('../../query/index.ts');
+  const { neighbours } = await import('../../query/neighbours.ts');
   const { db, format, type: types, minWeight, limit, depth } = options;
   await withStore(db, async (store) => {
     const entity = await entityNamed(store, name, db);

@@ -58,7 +58,7 @@ export function pathCommand(host: Host): Command {
 }
 
 async function showPath(host: Host, a: string, b: string, options: PathOptions): Promise<void> {
-  const { path } = await import('../../query/index.ts');
+  const { path } = await import('../../query/path.ts');
   const { db, shortest = false, type: types, minWeight } = options;
   await withStore(db, async (store) => {
     const [from, to] = await pairNamed(store, a, b, db);

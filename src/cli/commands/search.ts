@@ -58,7 +58,7 @@ export function searchCommand(host: Host): Command {
 }
 
 async function findSentences(host: Host, words: readonly string[], options: SearchOptions): Promise<void> {
-  const { search } = await import('../../query/index.ts');
+  const { search } = await import('../../query/search.ts');
   const { db, limit, type: types, repeats = false } = options;
   await withStore(db, async (store) => {
     const ways = { limit: limit + 1, repeats, ...(types === undefined ? {} : { types }) };

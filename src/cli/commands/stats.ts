@@ -37,7 +37,7 @@ export function statsCommand(host: Host): Command {
 }
 
 async function show(host: Host, options: AnswerOptions): Promise<void> {
-  const { stats } = await import('../../query/index.ts');
+  const { stats } = await import('../../query/stats.ts');
   await withStore(options.db, (store) => printRows(host, options, withCosts(stats(store)), LAYOUT));
 }
 

@@ -48,7 +48,7 @@ export function suggestCommand(host: Host): Command {
 
 async function suggest(host: Host, options: SuggestOptions): Promise<void> {
   const { declaredNames, formatEntry } = await import('../../gazetteer/index.ts');
-  const { suggestions } = await import('../../query/index.ts');
+  const { suggestions } = await import('../../query/suggestions.ts');
   const { suggestionLines } = await import('../suggestion-lines.ts');
   const { db, limit, minMentions, type: types, gazetteer = [] } = options;
   await withStore(db, async (store) => {
@@ -71,7 +71,7 @@ async function entriesOf(
   declared: DeclaredNames,
 ): Promise<readonly SuggestedEntry[]> {
   const { propose } = await import('../../gazetteer/index.ts');
-  const { exampleOf } = await import('../../query/index.ts');
+  const { exampleOf } = await import('../../query/suggestions.ts');
   return propose(chosen, declared).map((proposed, i) => {
     const suggestion = chosen[i]!;
     return { ...proposed, suggestion, example: exampleOf(store, suggestion) };

@@ -47,7 +47,7 @@ export function timelineCommand(host: Host): Command {
 }
 
 async function draw(host: Host, name: string, options: TimelineOptions): Promise<void> {
-  const { timeline } = await import('../../query/index.ts');
+  const { timeline } = await import('../../query/timeline.ts');
   const { db, by } = options;
   await withStore(db, async (store) => {
     const entity = await entityNamed(store, name, db);

@@ -60,7 +60,7 @@ export function topCommand(host: Host): Command {
 }
 
 async function rank(host: Host, options: TopOptions): Promise<void> {
-  const { top } = await import('../../query/index.ts');
+  const { top } = await import('../../query/top.ts');
   const { db, by, limit, type: types } = options;
   await withStore(db, async (store) => {
     const score = await scoreFor(host, store, options);

@@ -61,7 +61,8 @@ interface Namings {
 }
 
 async function namingsOf(store: Store, name: string, db: string): Promise<Namings> {
-  const { findEntities, openUnder, why } = await import('../../query/index.ts');
+  const { findEntities } = await import('../../query/entities.ts');
+  const { openUnder, why } = await import('../../query/why.ts');
   if (findEntities(store, name).length === 0) {
     const rows = openUnder(store, name);
     if (rows.length > 0) return { entity: undefined, rows };
