@@ -2,7 +2,6 @@
 import type { EntityCount } from '../model.ts';
 import type { Store } from '../store/index.ts';
 import { type Colours, coloursFor } from './colours.ts';
-import { NothingFound } from './ending.ts';
 import { type Host, widthOf } from './host.ts';
 import { counted, type GlobalOptions, messagesOf } from './messages.ts';
 import { DEFAULT_STORE } from './options.ts';
@@ -36,63 +35,6 @@ export async function withStore<Result>(db: string, use: (store: Store) => Promi
   } finally {
     store.close();
   }
-}
-
-/**
- * The one entity that goes by this name.
- * @throws {NothingFound} when none does, with the nearest names, or several do, with their ids
- */
-export async function entityNamed(store: Store, name: string, db: string): Promise<EntityCount> {
-  const { findEntities } = await import('../query/entities.ts');
-  const [entity, ...others] = findEntities(store, name);
-  if (entity === undefined) throw await unknownName(store, name, db);
-  if (others.length > 0) throw ambiguousName(name, db, [entity, ...others]);
-  return entity;
-}
-
-/**
- * The two entities that go by these names.
- * @throws {NothingFound} as `entityNamed`, or when both names are one entity's
- */
-export async function pairNamed(
-  store: Store,
-  a: string,
-  b: string,
-  db: string,
-): Promise<readonly [EntityCount, EntityCount]> {
-  const one = await entityNamed(store, a, db);
-  const other = await entityNamed(store, b, db);
-  if (one.id === other.id)
-    throw new NothingFound(`${JSON.stringify(a)} and ${JSON.stringify(b)} are both ${one.name}: name two.`);
-  return [one, other];
-}
-
-const NEAREST = 5;
-const LISTED = 20;
-
-async function unknownName(store: Store, name: string, db: string): Promise<NothingFound> {
-  const { nearestNames } = await import('../query/nearest.ts');
-  const nearest = nearestNames(store, name, NEAREST);
-  const said = `Nothing in ${db} is called ${JSON.stringify(name)}`;
-  return new NothingFound(
-    nearest.length === 0
-      ? `${said}, or anything like it.`
-      : [`${said}. The nearest names:`, ...nearest.map((near) => `  ${shellWord(near)}`)].join('\n'),
-  );
-}
-
-function ambiguousName(name: string, db: string, entities: readonly EntityCount[]): NothingFound {
-  const lines = entities
-    .slice(0, LISTED)
-    .map((entity) => `  ${shellWord(entity.id)}  ${entity.name}, ${countsOf(entity)}`);
-  const more = entities.length - lines.length;
-  return new NothingFound(
-    [
-      `${JSON.stringify(name)} fits ${counted(entities.length, 'entity', 'entities')} in ${db}; ask for one by its id:`,
-      ...lines,
-      ...(more > 0 ? [`  and ${more} more`] : []),
-    ].join('\n'),
-  );
 }
 
 export type Counts = Pick<EntityCount, 'mentions' | 'documents' | 'first' | 'last'>;

@@ -2,60 +2,32 @@
 import type { Command } from 'commander';
 import type { Host } from './host.ts';
 
-interface Listed {
-  /** Its heading in the help. */
-  readonly group: string;
-  readonly name: string;
-  readonly load: () => Promise<(host: Host) => Command>;
-}
-
 const BUILD = 'Build a network:';
 const ASK = 'Ask the store:';
 const OTHER = 'Other:';
 
-const COMMANDS: readonly Listed[] = [
-  { group: BUILD, name: 'extract', load: async () => (await import('./commands/extract.ts')).extractCommand },
-  { group: BUILD, name: 'export', load: async () => (await import('./commands/export.ts')).exportCommand },
-  { group: ASK, name: 'stats', load: async () => (await import('./commands/stats.ts')).statsCommand },
-  { group: ASK, name: 'top', load: async () => (await import('./commands/top.ts')).topCommand },
-  {
-    group: ASK,
-    name: 'neighbours',
-    load: async () => (await import('./commands/neighbours.ts')).neighboursCommand,
-  },
-  {
-    group: ASK,
-    name: 'evidence',
-    load: async () => (await import('./commands/evidence.ts')).evidenceCommand,
-  },
-  { group: ASK, name: 'path', load: async () => (await import('./commands/path.ts')).pathCommand },
-  { group: ASK, name: 'common', load: async () => (await import('./commands/common.ts')).commonCommand },
-  {
-    group: ASK,
-    name: 'mentions',
-    load: async () => (await import('./commands/mentions.ts')).mentionsCommand,
-  },
-  {
-    group: ASK,
-    name: 'documents',
-    load: async () => (await import('./commands/documents.ts')).documentsCommand,
-  },
-  {
-    group: ASK,
-    name: 'timeline',
-    load: async () => (await import('./commands/timeline.ts')).timelineCommand,
-  },
-  { group: ASK, name: 'why', load: async () => (await import('./commands/why.ts')).whyCommand },
-  { group: ASK, name: 'search', load: async () => (await import('./commands/search.ts')).searchCommand },
-  { group: OTHER, name: 'tag', load: async () => (await import('./commands/tag.ts')).tagCommand },
-  { group: OTHER, name: 'check', load: async () => (await import('./commands/check.ts')).checkCommand },
-  {
-    group: OTHER,
-    name: 'evaluate',
-    load: async () => (await import('./commands/evaluate.ts')).evaluateCommand,
-  },
-  { group: OTHER, name: 'suggest', load: async () => (await import('./commands/suggest.ts')).suggestCommand },
-  { group: OTHER, name: 'review', load: async () => (await import('./commands/review.ts')).reviewCommand },
+type Load = () => Promise<(host: Host) => Command>;
+
+/** Each with its heading in the help. */
+const COMMANDS: readonly (readonly [heading: string, name: string, load: Load])[] = [
+  [BUILD, 'extract', async () => (await import('./commands/extract.ts')).extractCommand],
+  [BUILD, 'export', async () => (await import('./commands/export.ts')).exportCommand],
+  [ASK, 'stats', async () => (await import('./commands/stats.ts')).statsCommand],
+  [ASK, 'top', async () => (await import('./commands/top.ts')).topCommand],
+  [ASK, 'neighbours', async () => (await import('./commands/neighbours.ts')).neighboursCommand],
+  [ASK, 'evidence', async () => (await import('./commands/evidence.ts')).evidenceCommand],
+  [ASK, 'path', async () => (await import('./commands/path.ts')).pathCommand],
+  [ASK, 'common', async () => (await import('./commands/common.ts')).commonCommand],
+  [ASK, 'mentions', async () => (await import('./commands/mentions.ts')).mentionsCommand],
+  [ASK, 'documents', async () => (await import('./commands/documents.ts')).documentsCommand],
+  [ASK, 'timeline', async () => (await import('./commands/timeline.ts')).timelineCommand],
+  [ASK, 'why', async () => (await import('./commands/why.ts')).whyCommand],
+  [ASK, 'search', async () => (await import('./commands/search.ts')).searchCommand],
+  [OTHER, 'tag', async () => (await import('./commands/tag.ts')).tagCommand],
+  [OTHER, 'check', async () => (await import('./commands/check.ts')).checkCommand],
+  [OTHER, 'evaluate', async () => (await import('./commands/evaluate.ts')).evaluateCommand],
+  [OTHER, 'suggest', async () => (await import('./commands/suggest.ts')).suggestCommand],
+  [OTHER, 'review', async () => (await import('./commands/review.ts')).reviewCommand],
 ];
 
 /** What may stand before a command without being about which commands there are. */
@@ -67,7 +39,7 @@ const BEFORE: readonly string[] = ['-q', '--quiet', '--color', '--no-color'];
  */
 export async function addCommands(program: Command, host: Host, words: readonly string[]): Promise<void> {
   const first = words.find((word) => !BEFORE.includes(word));
-  const asked = COMMANDS.filter(({ name }) => name === first);
-  for (const { group, load } of asked.length > 0 ? asked : COMMANDS)
-    program.commandsGroup(group).addCommand((await load())(host));
+  const asked = COMMANDS.filter(([, name]) => name === first);
+  for (const [heading, , load] of asked.length > 0 ? asked : COMMANDS)
+    program.commandsGroup(heading).addCommand((await load())(host));
 }

@@ -27,9 +27,12 @@ export const typeOption = (description = 'entities of this type alone'): Option 
     collectedTypes,
   );
 
+/** For questions about a name: the type of its bearer, and not of what is listed. */
+export const whichOption = (): Option => typeOption('which one is meant, where a name has several bearers');
+
 /** Without a number to start with, everything is shown. */
-export const limitOption = (most?: number): Option => {
-  const option = new Option('--limit <n>', 'at most so many').argParser(positiveInteger);
+export const limitOption = (most?: number, description = 'at most so many'): Option => {
+  const option = new Option('--limit <n>', description).argParser(positiveInteger);
   return most === undefined ? option : option.default(most);
 };
 

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { CommonNeighbour } from '../../query/index.ts';
-import { type AnswerOptions, commandLine, type Layout, pairNamed, printRows, withStore } from '../answer.ts';
+import { type AnswerOptions, commandLine, type Layout, printRows, withStore } from '../answer.ts';
 import { NothingFound } from '../ending.ts';
+import { pairNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { limitOption, minWeightOption, storeOption, typeOption } from '../options.ts';
@@ -56,7 +57,7 @@ async function listCommon(host: Host, a: string, b: string, options: CommonOptio
   const { common } = await import('../../query/common.ts');
   const { db, type: types, minWeight, limit } = options;
   await withStore(db, async (store) => {
-    const pair = await pairNamed(store, a, b, db);
+    const pair = await pairNamed(store, [a, b], { db });
     const which = { minWeight, limit: limit + 1, ...(types === undefined ? {} : { types }) };
     const rows = common(store, pair[0].id, pair[1].id, which);
     if (rows.length === 0) throw nobody(pair, options);

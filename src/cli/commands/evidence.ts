@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import type { EntityCount, Span } from '../../model.ts';
 import type { EvidenceRow } from '../../store/index.ts';
-import { type AnswerOptions, commandLine, type Layout, pairNamed, printRows, withStore } from '../answer.ts';
+import { lookupOf, type NameOptions } from '../about-name.ts';
+import { commandLine, type Layout, printRows, withStore } from '../answer.ts';
 import { NothingFound } from '../ending.ts';
+import { pairNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
-import { limitOption, storeOption } from '../options.ts';
+import { limitOption, storeOption, whichOption } from '../options.ts';
 import { jsonOption, rowFormatOption } from '../rows.ts';
 
 const LAYOUT: Layout<EvidenceRow> = {
@@ -39,6 +41,7 @@ export function evidenceCommand(host: Host): Command {
     .argument('<a>', 'a name or an id; several words in quotes')
     .argument('<b>', 'another one')
     .addOption(storeOption())
+    .addOption(whichOption())
     .addOption(limitOption())
     .addOption(rowFormatOption())
     .addOption(jsonOption())
@@ -54,10 +57,10 @@ export function evidenceCommand(host: Host): Command {
     );
 }
 
-async function evidence(host: Host, a: string, b: string, options: AnswerOptions): Promise<void> {
+async function evidence(host: Host, a: string, b: string, options: NameOptions): Promise<void> {
   const { db, limit } = options;
   await withStore(db, async (store) => {
-    const [one, other] = await pairNamed(store, a, b, db);
+    const [one, other] = await pairNamed(store, [a, b], lookupOf(options));
     const rows = store.evidence(one.id, other.id, limit === undefined ? undefined : limit + 1);
     if (rows.length === 0) throw notTogether(one, other, db);
     await printRows(host, options, rows, LAYOUT);

@@ -2,9 +2,10 @@ import { Command, Option } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { Neighbour } from '../../query/index.ts';
 import type { EvidenceRow, Store } from '../../store/index.ts';
-import { type AnswerOptions, entityNamed, moreThan, print, withStore } from '../answer.ts';
+import { type AnswerOptions, moreThan, print } from '../answer.ts';
 import { coloursFor } from '../colours.ts';
 import { NothingFound } from '../ending.ts';
+import { withEntity } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import { type Host, widthOf } from '../host.ts';
 import { messagesOf } from '../messages.ts';
@@ -75,8 +76,7 @@ export function neighboursCommand(host: Host): Command {
 async function listNeighbours(host: Host, name: string, options: NeighboursOptions): Promise<void> {
   const { neighbours } = await import('../../query/neighbours.ts');
   const { db, format, type: types, minWeight, limit, depth } = options;
-  await withStore(db, async (store) => {
-    const entity = await entityNamed(store, name, db);
+  await withEntity(name, { db }, async (store, entity) => {
     const found = neighbours(store, entity.id, {
       minWeight,
       limit: limit + 1,

@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import type { EntityCount, EntityType } from '../../model.ts';
 import type { PathStep } from '../../query/index.ts';
-import { type AnswerOptions, type Layout, pairNamed, printRows, withStore } from '../answer.ts';
+import { type AnswerOptions, type Layout, printRows, withStore } from '../answer.ts';
 import { NothingFound } from '../ending.ts';
+import { pairNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { minWeightOption, storeOption, typeOption } from '../options.ts';
@@ -61,7 +62,7 @@ async function showPath(host: Host, a: string, b: string, options: PathOptions):
   const { path } = await import('../../query/path.ts');
   const { db, shortest = false, type: types, minWeight } = options;
   await withStore(db, async (store) => {
-    const [from, to] = await pairNamed(store, a, b, db);
+    const [from, to] = await pairNamed(store, [a, b], { db });
     const ways = { shortest, minWeight, ...(types === undefined ? {} : { types }) };
     const steps = path(store, from.id, to.id, ways);
     if (steps === undefined) throw noWay(from, to, options);

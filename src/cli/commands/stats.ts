@@ -3,9 +3,13 @@ import type { Stat } from '../../query/index.ts';
 import { type AnswerOptions, type Layout, printRows, withStore } from '../answer.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
-import { storeOption } from '../options.ts';
+import { limitOption, storeOption } from '../options.ts';
 import { jsonOption, rowFormatOption } from '../rows.ts';
 import { READ_ANYWAY } from '../summary.ts';
+
+interface StatsOptions extends AnswerOptions {
+  readonly limit: number;
+}
 
 const LAYOUT: Layout<Stat> = {
   lines: async (...shown) => (await import('../stats-lines.ts')).statsLines(...shown),
@@ -24,6 +28,7 @@ export function statsCommand(host: Host): Command {
         'components, the rules that found most, what was skipped or noted, and what the run was made with.',
     )
     .addOption(storeOption())
+    .addOption(limitOption(10, 'name at most so many rules; the others are counted together'))
     .addOption(rowFormatOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -36,9 +41,11 @@ export function statsCommand(host: Host): Command {
     .action((_options, command: Command) => show(host, command.optsWithGlobals()));
 }
 
-async function show(host: Host, options: AnswerOptions): Promise<void> {
+async function show(host: Host, { limit: rules, ...options }: StatsOptions): Promise<void> {
   const { stats } = await import('../../query/stats.ts');
-  await withStore(options.db, (store) => printRows(host, options, withCosts(stats(store)), LAYOUT));
+  await withStore(options.db, (store) =>
+    printRows(host, options, withCosts(stats(store, { rules })), LAYOUT),
+  );
 }
 
 /** The problems last, by what they cost: a document that was skipped, or nothing. */

@@ -2,11 +2,11 @@ import { Command } from 'commander';
 import type { EntityCount } from '../../model.ts';
 import type { Naming } from '../../query/index.ts';
 import type { Store } from '../../store/index.ts';
-import { type AnswerOptions, entityNamed, type Layout, printRows, withStore } from '../answer.ts';
+import { aboutName, lookupOf, type NameOptions } from '../about-name.ts';
+import { type Layout, printRows, withStore } from '../answer.ts';
+import { entityNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
-import { limitOption, storeOption } from '../options.ts';
-import { jsonOption, rowFormatOption } from '../rows.ts';
 
 const FIELDS: Layout<Naming>['fields'] = [
   { name: 'status', value: ({ status }) => status },
@@ -20,33 +20,26 @@ const FIELDS: Layout<Naming>['fields'] = [
 ];
 
 export function whyCommand(host: Host): Command {
-  return new Command('why')
+  const command = new Command('why')
     .summary('show which names became one entity, and why')
     .description(
       'Show which written names were merged into one entity, each with its reason, what found it, and how often; then ' +
         'the mentions that were left open because others fit as well, and the entities that it was kept apart from. ' +
         'NAME is any of its names, or its id.',
     )
-    .argument('<name...>', 'a name or an id')
-    .addOption(storeOption())
-    .addOption(limitOption())
-    .addOption(rowFormatOption())
-    .addOption(jsonOption())
     .addHelpText(
       'after',
       examples([
         ['corpus-graph why "El Mayo"', 'after corpus-graph extract seeds'],
         ['corpus-graph why calle serna', 'a name that two brothers share, left open'],
       ]),
-    )
-    .action((words: string[], _options, command: Command) =>
-      explain(host, words.join(' '), command.optsWithGlobals()),
     );
+  return aboutName(command, (name, options) => explain(host, name, options));
 }
 
-async function explain(host: Host, name: string, options: AnswerOptions): Promise<void> {
+async function explain(host: Host, name: string, options: NameOptions): Promise<void> {
   await withStore(options.db, async (store) => {
-    const { entity, rows } = await namingsOf(store, name, options.db);
+    const { entity, rows } = await namingsOf(store, name, options);
     await printRows(host, options, rows, {
       fields: FIELDS,
       lines: async (...shown) => (await import('../why-lines.ts')).whyLines(entity, ...shown),
@@ -60,13 +53,13 @@ interface Namings {
   readonly rows: readonly Naming[];
 }
 
-async function namingsOf(store: Store, name: string, db: string): Promise<Namings> {
+async function namingsOf(store: Store, name: string, options: NameOptions): Promise<Namings> {
   const { findEntities } = await import('../../query/entities.ts');
   const { openUnder, why } = await import('../../query/why.ts');
   if (findEntities(store, name).length === 0) {
     const rows = openUnder(store, name);
     if (rows.length > 0) return { entity: undefined, rows };
   }
-  const entity = await entityNamed(store, name, db);
+  const entity = await entityNamed(store, name, lookupOf(options));
   return { entity, rows: why(store, entity.id) };
 }

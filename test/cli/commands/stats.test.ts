@@ -37,6 +37,18 @@ describe('stats', () => {
     ]);
   });
 
+  it('name as many rules as they are asked for, and count the others together', async () => {
+    const rules = async (...options: readonly string[]): Promise<readonly { name: string }[]> =>
+      JSON.parse((await stats('--json', ...options)).out).filter(
+        ({ part }: { part: string }) => part === 'rules',
+      );
+    const all = await rules();
+    expect(all.length).toBeGreaterThan(1);
+    const some = await rules('--limit', '1');
+    expect(some.map(({ name }) => name)).toEqual([all[0]!.name, 'others']);
+    expect((await stats('--limit', '1')).err).toBe('');
+  });
+
   it('are written as csv and tsv', async () => {
     expect((await stats('--format', 'csv')).out).toMatch(/^part,name,value\ndocuments,all,3\n/);
     expect((await stats('--format', 'tsv')).out).toContain('\nrun\tscope\tsentence\n');
