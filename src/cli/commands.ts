@@ -8,8 +8,8 @@ const OTHER = 'Other:';
 
 type Load = () => Promise<(host: Host) => Command>;
 
-/** Each with its heading in the help. */
-const COMMANDS: readonly (readonly [heading: string, name: string, load: Load])[] = [
+/** Each with its heading in the help; without one, it is for scripts and stands in none. */
+const COMMANDS: readonly (readonly [heading: string | undefined, name: string, load: Load])[] = [
   [BUILD, 'extract', async () => (await import('./commands/extract.ts')).extractCommand],
   [BUILD, 'export', async () => (await import('./commands/export.ts')).exportCommand],
   [ASK, 'stats', async () => (await import('./commands/stats.ts')).statsCommand],
@@ -28,6 +28,8 @@ const COMMANDS: readonly (readonly [heading: string, name: string, load: Load])[
   [OTHER, 'evaluate', async () => (await import('./commands/evaluate.ts')).evaluateCommand],
   [OTHER, 'suggest', async () => (await import('./commands/suggest.ts')).suggestCommand],
   [OTHER, 'review', async () => (await import('./commands/review.ts')).reviewCommand],
+  [OTHER, 'completion', async () => (await import('./commands/completion.ts')).completionCommand],
+  [undefined, '__complete', async () => (await import('./commands/complete.ts')).completeCommand],
 ];
 
 /** What may stand before a command without being about which commands there are. */
@@ -41,5 +43,7 @@ export async function addCommands(program: Command, host: Host, words: readonly 
   const first = words.find((word) => !BEFORE.includes(word));
   const asked = COMMANDS.filter(([, name]) => name === first);
   for (const [heading, , load] of asked.length > 0 ? asked : COMMANDS)
-    program.commandsGroup(heading).addCommand((await load())(host));
+    program
+      .commandsGroup(heading ?? OTHER)
+      .addCommand((await load())(host), { hidden: heading === undefined });
 }

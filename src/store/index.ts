@@ -1,3 +1,4 @@
+export type { BeginningRow } from './beginnings.ts';
 export type { LinkRow, NameRow } from './entities.ts';
 export type { EvidenceRow, MentionRow } from './evidence.ts';
 export type { FindingRow } from './findings.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Problem, ResolvedDocument, Scope } from '../model.ts';
 import { FatalProblem } from '../problem.ts';
+import { type BeginningReader, beginningReader } from './beginnings.ts';
 import { type Connection, connect } from './connection.ts';
 import { readDocuments } from './documents.ts';
 import { type EntityReader, entityReader } from './entities.ts';
@@ -20,7 +21,8 @@ import { type TotalsReader, totalsReader } from './totals.ts';
 
 /** A store that is open for reading. Every method may throw a FatalProblem when the file is damaged or in use. */
 export interface Store
-  extends EntityReader,
+  extends BeginningReader,
+    EntityReader,
     EvidenceReader,
     FindingReader,
     MentioningReader,
@@ -45,6 +47,7 @@ export interface Store
 export function openStore(path: string): Store {
   const connection = openToRead(path);
   return {
+    ...beginningReader(connection),
     ...entityReader(connection),
     ...evidenceReader(connection),
     ...findingReader(connection),

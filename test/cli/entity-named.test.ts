@@ -1,50 +1,19 @@
 /** A name that several entities bear, asked for in every command that takes one. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Document, Entity, EntityType, Mention, ResolvedDocument } from '../../src/model.ts';
-import { relate } from '../../src/relate/index.ts';
-import { writeStore } from '../../src/store/index.ts';
+import { entityOf, storeNames } from './stored-names.ts';
 import { run, sharedFolder } from './terminal.ts';
 
 const db = join(sharedFolder(), 'jordan.db');
-
-function bearer(id: string, name: string): Entity {
-  return { id, name, type: id.split(':')[0] as EntityType, aliases: [] };
-}
-
 /** Jordan is a country and a man; Ana is two women. */
-const ENTITIES = [
-  bearer('location:jordan', 'Jordan'),
-  bearer('person:jordan', 'Jordan'),
-  bearer('organization:nike', 'Nike'),
-  bearer('person:ana', 'Ana'),
-  bearer('person:ana@b', 'Ana'),
-];
-
-/** One sentence that names them all. */
-function documentOfBearers(): ResolvedDocument {
-  const text = 'Jordan Jordan Nike Ana Ana';
-  const starts = [0, 7, 14, 19, 23];
-  const mentions = ENTITIES.map(({ name, type }, i): Mention => {
-    const start = starts[i]!;
-    return { start, end: start + name.length, text: name, type, rule: 'test', score: 1 };
-  });
-  const document: Document = { id: 'a.txt', path: 'a.txt', hash: '0'.repeat(64), text };
-  const span = { start: 0, end: text.length };
-  return {
-    document,
-    blocks: [{ ...span, kind: 'body' }],
-    sentences: [{ ...span, block: 0 }],
-    mentions,
-    candidates: [],
-    resolutions: ENTITIES.map(({ id }) => ({ entity: id, candidates: [], because: 'test' })),
-  };
-}
-
 beforeAll(() => {
-  const documents = [documentOfBearers()];
-  const scope = { kind: 'sentence' } as const;
-  writeStore(db, { documents, network: relate(documents, ENTITIES, scope), problems: [], scope }, {});
+  storeNames(db, [
+    entityOf('location:jordan', 'Jordan'),
+    entityOf('person:jordan', 'Jordan'),
+    entityOf('organization:nike', 'Nike'),
+    entityOf('person:ana', 'Ana'),
+    entityOf('person:ana@b', 'Ana'),
+  ]);
 });
 
 function ask(...argv: readonly string[]): ReturnType<typeof run> {

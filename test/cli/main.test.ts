@@ -25,6 +25,7 @@ const COMMANDS = [
   'evaluate',
   'suggest',
   'review',
+  'completion',
 ];
 
 describe('help', () => {
