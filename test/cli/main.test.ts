@@ -34,6 +34,7 @@ describe('help', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${command}[ |]\\S.* {2}\\S`, 'm'));
     expect(out).toContain('corpus-graph extract seeds -o seeds.gexf');
+    expect(out).not.toContain('__complete');
   });
 
   it.each(COMMANDS)('of %s says what it does, its options, and two examples', async (command) => {

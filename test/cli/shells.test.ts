@@ -1,5 +1,6 @@
 /** The tab key in real shells: keys go in at a terminal, and what the shell then runs is looked at. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -74,7 +75,8 @@ async function until(holds: () => boolean, what: () => string): Promise<void> {
 interface Session {
   /** The words that the shell runs once these keys and Enter are pressed. */
   readonly press: (keys: string) => Promise<readonly string[]>;
-  readonly close: () => void;
+  /** Waits for the shell to end: it may have something to write. */
+  readonly close: () => Promise<unknown>;
 }
 
 async function open(command: string, setup: string): Promise<Session> {
@@ -107,7 +109,10 @@ async function open(command: string, setup: string): Promise<Session> {
       await prompt();
       return readFileSync(heard, 'utf8').split('\n').slice(0, -1);
     },
-    close: () => child.kill('SIGKILL'),
+    close: () => {
+      child.stdin!.end('\u0003exit\r');
+      return once(child, 'close');
+    },
   };
 }
 
