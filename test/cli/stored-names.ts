@@ -42,7 +42,13 @@ export function storeNames(
   const scope = { kind: 'sentence' } as const;
   writeStore(
     db,
-    { documents: [resolved], network: relate([resolved], entities, scope), problems: [], scope },
+    {
+      documents: [resolved],
+      network: relate([resolved], entities, scope),
+      problems: [],
+      scope,
+      keptApart: [],
+    },
     {},
   );
 }
