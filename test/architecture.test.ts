@@ -56,7 +56,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
     tag: {
       parts: ['model', 'text', 'gazetteer'],
       types: ['segment'],
-      packages: ['node:module', 'compromise'],
+      packages: ['node:module', 'compromise/two'],
       because: 'a pure function of a text and names: it never sees another document',
     },
     resolve: {
@@ -122,7 +122,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
 const ONE_FILE: readonly (readonly [specifier: string, part: string, file: string, because: string])[] = [
   ['node:fs', 'gazetteer', 'gazetteer/read.ts', 'the rest of the folder can be tested without files'],
   [
-    'compromise',
+    'compromise/two',
     'tag',
     'tag/undecided.ts',
     'its lexicon is global and mutable: one file can keep an eye on it',

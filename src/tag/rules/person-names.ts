@@ -11,14 +11,11 @@ const HEADS = Flag.organizationHead | Flag.organizationSuffix | Flag.afterPlace;
 /** "San Juan" alone is a place; "Carlos San Juan" is none. */
 const SAINTS = new Set(['san', 'santa', 'santo', 'são', 'sao', 'saint', 'st', 'st.']);
 
-const ALONE = 0.42;
-const ALONE_AND_WEAK = 0.25;
-
 /** First names, surnames, initials and particles, read in the order in which a person's name has them. */
 export const personNameRule: Rule = (name, reading, vote) => {
   const parts = partsOf(name, reading);
   if (parts.length === 0 || parts.length > 6) return;
-  if (parts.length === 1) return singleName(name, parts[0]!, reading, vote);
+  if (parts.length === 1) return singleName(parts[0]!, reading, vote);
   if (parts.slice(1).some((at) => has(reading, at, HEADS) && !has(reading, at, Flag.surname))) return;
   const first = parts[0]!;
   if (SAINTS.has(lower(reading, first)) || isQuarter(parts, reading)) return;
@@ -65,19 +62,13 @@ function partsOf(name: Name, reading: Reading): readonly number[] {
   return parts;
 }
 
-function singleName(name: Name, at: number, reading: Reading, vote: Parameters<Rule>[2]): void {
+function singleName(at: number, reading: Reading, vote: Parameters<Rule>[2]): void {
   if (has(reading, at, Flag.common) || reading.tokens.shape[at] === Shape.upper) return;
-  const weight = isWeakName(name) ? ALONE_AND_WEAK : ALONE;
   if (has(reading, at, Flag.surname) && !has(reading, at, Flag.ambiguousSurname))
-    vote('person', 'surname-alone', weight);
+    vote('person', 'surname-alone', 0.42);
   else if (has(reading, at, Flag.firstName) && !has(reading, at, Flag.ambiguousFirstName))
-    vote('person', 'first-name-alone', weight);
+    vote('person', 'first-name-alone', 0.42);
   else if (has(reading, at, Flag.surname | Flag.firstName)) vote('person', 'ambiguous-name-alone', 0.15);
-}
-
-/** Someone's known surname: that it is one is said already. */
-function isWeakName({ hit }: Name): boolean {
-  return hit?.aliases.some(({ strength, entry }) => strength === 'weak' && entry.type === 'person') ?? false;
 }
 
 function isUpperOrInitial(reading: Reading, at: number): boolean {

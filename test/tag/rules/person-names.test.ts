@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { personNameRule } from '../../../src/tag/rules/person-names.ts';
-import { namesIn, votesOf } from '../reading.ts';
+import { votesOf } from '../reading.ts';
 
 describe('a person by the name alone', () => {
   test.each([
@@ -22,19 +22,6 @@ describe('a person by the name alone', () => {
   ])('%s', (_what, text, rules) => {
     expect(votesOf(personNameRule, text)).toEqual(rules.map((rule) => `person ${rule}`));
   });
-});
-
-test('a surname that the gazetteer holds, too, is one reason and not two', () => {
-  const weightOf = (text: string): number => {
-    const { reading, names } = namesIn(text);
-    let found = 0;
-    personNameRule(names[0]!, reading, (_type, _rule, weight) => {
-      found = weight;
-    });
-    return found;
-  };
-  expect(weightOf('They met [? Petro].')).toBeGreaterThan(0);
-  expect(weightOf('They met [? Petro].')).toBeLessThan(weightOf('They met [? Ruiz].'));
 });
 
 describe('no person', () => {
