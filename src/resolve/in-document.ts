@@ -67,7 +67,7 @@ export function resolveInDocument(
 ): ResolvedInDocument {
   const clusters = clusterByName(tagged);
   settleNamesByHand(clusters, rulings);
-  settleKnown(clusters, known);
+  settleKnown(tagged, clusters, known);
   settleEntriesByHand(clusters, rulings);
   settleStatements(tagged, clusters, lexicon, rulings);
   const all = [...clusters.values()];
@@ -79,24 +79,38 @@ export function resolveInDocument(
   return collect(all, tagged.document.id);
 }
 
-function settleKnown(clusters: Clusters, known: KnownNames): void {
+function settleKnown(tagged: Tagged, clusters: Clusters, known: KnownNames): void {
   const names = new Set([...clusters.values()].map((cluster) => cluster.key));
   const bearersOf = ({ key, type, name, denied }: Cluster): readonly Bearer[] =>
     known.bearers(key, type, nicknameIn(name)).filter(({ entry }) => !denied.has(entry.id));
   const strong = new Set<string>();
   for (const cluster of clusters.values()) {
-    const bearers = bearersOf(cluster).filter(({ strength }) => strength !== 'weak');
+    const bearers = bearersOf(cluster).filter(({ strength }) => strength === 'strong');
     if (bearers.length === 1) strong.add(bearers[0]!.entry.id);
   }
   for (const cluster of clusters.values()) {
     if (cluster.into !== undefined) continue;
-    const found = knownIn(bearersOf(cluster), strong, names);
+    const anchors = anchorsOf(tagged, cluster);
+    const found = knownIn(bearersOf(cluster), { strong, names, anchors });
     if (found === undefined) continue;
     // Which entry merged names mean was decided for all documents: none is told by its other names.
     if (cluster.isDecided && ('open' in found || found.entry !== cluster.entry)) continue;
     if ('open' in found) cluster.open = found.open;
     else [cluster.entry, cluster.because] = [found.entry, found.because];
   }
+}
+
+/** Places that stand right before the name with a possessive, or right behind it with a comma, "in" or "of". */
+function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const index of cluster.mentions) {
+    const [before, own, after] = [mentions[index - 1], mentions[index]!, mentions[index + 1]];
+    if (before?.type === 'location' && /^['’]s?\s+$/u.test(text.slice(before.end, own.start)))
+      anchors.add(mentionKey(before));
+    if (after?.type === 'location' && /^(?:,| in| of)\s+(?:the\s+)?$/u.test(text.slice(own.end, after.start)))
+      anchors.add(mentionKey(after));
+  }
+  return anchors;
 }
 
 function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, rulings: Rulings): void {

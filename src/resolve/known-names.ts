@@ -65,36 +65,52 @@ export type Known =
   | { readonly open: readonly GazetteerEntry[] }
   | undefined;
 
+/** What the rest of a document says of the names in it. Names are in the form in which they are compared. */
+export interface Surroundings {
+  /** Ids of entries that the document names by a strong name. */
+  readonly strong: ReadonlySet<string>;
+  /** All names in the document. */
+  readonly names: ReadonlySet<string>;
+  /** Places to which the text ties this name: "Colombia's Supreme Court", "Bolívar, Venezuela". */
+  readonly anchors: ReadonlySet<string>;
+}
+
 /**
  * The entry a name means in a document: a strong name's bearer; a weak one's if the document holds a strong name of it;
- * a shared one's whose `in:` names occur in the document, if just one bearer's do. A body's weak name counts as shared
- * where an `in:` name of it occurs.
+ * a shared one's to whose `in:` names the text ties it, or whose `in:` names occur in the document, if just one bearer's
+ * do. A body's weak name counts as shared where an `in:` name of it occurs.
  */
 export function knownIn(
   bearers: readonly Bearer[],
-  strongEntries: ReadonlySet<string>,
-  names: ReadonlySet<string>,
+  { strong: strongEntries, names, anchors }: Surroundings,
 ): Known {
   const weak = bearers.filter(({ entry, strength }) => strength === 'weak' && strongEntries.has(entry.id));
   if (weak.length === 1) return { entry: weak[0]!.entry, because: `short name of ${weak[0]!.entry.name}` };
   const strong = bearers.filter(({ strength }) => strength === 'strong');
   if (strong.length === 1) return { entry: strong[0]!.entry, because: 'name in the gazetteer' };
-  const isPlaced = ({ entry }: Bearer): boolean =>
-    entry.context.some((context) => names.has(nameKey(context, 'location')));
+  const placedBy = (places: ReadonlySet<string>, { entry }: Bearer): string | undefined =>
+    entry.context.find((context) => places.has(nameKey(context, 'location')));
   const shared = bearers.filter(
-    (bearer) => bearer.strength === 'shared' || (isWeakBody(bearer) && isPlaced(bearer)),
+    (bearer) => bearer.strength === 'shared' || (isWeakBody(bearer) && placedBy(names, bearer) !== undefined),
   );
   if (shared.length === 0) return undefined;
   if (shared.length === 1 && shared[0]!.entry.context.length === 0)
     return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
+  const tied = shared.filter((bearer) => placedBy(anchors, bearer) !== undefined);
+  if (tied.length === 1)
+    return {
+      entry: tied[0]!.entry,
+      because: `shared name, and the text ties it to ${placedBy(anchors, tied[0]!)}`,
+    };
   const named = shared.filter(({ entry }) => strongEntries.has(entry.id));
   if (named.length === 1)
     return { entry: named[0]!.entry, because: `shared name, and the document names ${named[0]!.entry.name}` };
-  const placed = shared.filter(isPlaced);
-  if (placed.length === 1) {
-    const context = placed[0]!.entry.context.find((name) => names.has(nameKey(name, 'location')));
-    return { entry: placed[0]!.entry, because: `shared name, and the document names ${context}` };
-  }
+  const placed = shared.filter((bearer) => placedBy(names, bearer) !== undefined);
+  if (placed.length === 1)
+    return {
+      entry: placed[0]!.entry,
+      because: `shared name, and the document names ${placedBy(names, placed[0]!)}`,
+    };
   return { open: (placed.length > 1 ? placed : shared).map(({ entry }) => entry) };
 }
 

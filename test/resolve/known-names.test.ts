@@ -31,6 +31,8 @@ const people = knownNames(
   }).entries,
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
 function shown(found: Known): string {
   if (found === undefined) return 'unknown';
   return 'open' in found ? `open: ${found.open.map(({ name }) => name).join(', ')}` : found.entry.name;
@@ -96,7 +98,20 @@ describe('the entry that a name means in a document', () => {
     ['a shared name of one entry, where it is', 'location', 'loreto', [], ['peru'], 'Loreto (Peru)'],
     ['a shared name of one entry that is anywhere', 'location', 'lone', [], [], 'Lone (town)'],
   ] as const)('%s', (_what, type, key, strong, names, expected) => {
-    expect(shown(knownIn(known.bearers(key, type), new Set(strong), new Set(names)))).toBe(expected);
+    const surroundings = { strong: new Set<string>(strong), names: new Set<string>(names), anchors: NONE };
+    expect(shown(knownIn(known.bearers(key, type), surroundings))).toBe(expected);
+  });
+
+  test('a shared name that the text ties to one of its places means what is there', () => {
+    const names = new Set(['peru', 'brazil']);
+    const found = (anchors: readonly string[]) =>
+      shown(
+        knownIn(known.bearers('amazonas', 'location'), { strong: NONE, names, anchors: new Set(anchors) }),
+      );
+    expect(found(['peru'])).toBe('Amazonas (Peru)');
+    expect(found(['brazil'])).toBe('Amazonas (Brazil)');
+    expect(found(['ecuador'])).toBe('open: Amazonas (Brazil), Amazonas (Peru)');
+    expect(found(['peru', 'brazil'])).toBe('open: Amazonas (Brazil), Amazonas (Peru)');
   });
 
   test.each([
@@ -108,7 +123,7 @@ describe('the entry that a name means in a document', () => {
     ['without the nickname that the only one has', 'Juan Sol', 'Juan “Rey” Sol'],
   ])('a person is named %s', (_what, text, expected) => {
     const bearers = people.bearers(nameKey(text, 'person'), 'person', nicknameIn(text));
-    expect(shown(knownIn(bearers, new Set(), new Set()))).toBe(expected);
+    expect(shown(knownIn(bearers, { strong: NONE, names: NONE, anchors: NONE }))).toBe(expected);
   });
 
   test('an entry is found by its id, and nothing by a word that every object knows', () => {
