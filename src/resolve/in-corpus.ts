@@ -12,7 +12,7 @@ export interface ResolvedInCorpus {
 /**
  * Settle referents across documents: the same gazetteer entry or the same name is one entity; a stated alias or
  * acronym that one entity alone claims is its name everywhere; a person's shorter name belongs to the one fuller name
- * that fits. Referents come in document order, so that the result does not depend on the order of files.
+ * that fits; a weak name to the one entity of that name. Referents come in document order, so that the result does not depend on the order of files.
  */
 export function resolveInCorpus(
   referents: readonly Referent[],
@@ -24,7 +24,7 @@ export function resolveInCorpus(
   joinFullerForms(persons, missed);
   joinNicknames(persons, nicknames, missed);
   joinStated(groups, missed);
-  joinSurnames(persons, missed);
+  joinWeakNames(groups, missed);
   return { groups, missed };
 }
 
@@ -128,26 +128,61 @@ function joinNicknames(
   }
 }
 
+/** A body's or place's short name is its own in a corpus that names it in full in so many documents. */
+const KNOWN_IN = 3;
+/** How many times the documents of all others with a surname name the one whose it is in the corpus. */
+const FAR_MORE = 10;
+
 /**
- * A surname alone in a document that never gives the full name belongs to the gazetteer's person of that short name whom
- * the corpus names in full elsewhere, if the corpus has no second person of that surname.
+ * A weak name in a document that never gives the full one belongs to the gazetteer's bearer of that name whom the corpus
+ * names in full elsewhere, if the corpus names no second one so; persons who share a surname with one whom it names far
+ * more often do not count.
  */
-function joinSurnames(persons: readonly OpenGroup[], missed: NearMiss[]): void {
-  const bearers = new Map<string, Set<OpenGroup>>();
-  for (const group of persons) {
-    const words = personWords(group.key);
-    if (group.joined !== undefined || words.length < 2) continue;
-    for (const word of words.slice(1)) bearers.set(word, (bearers.get(word) ?? new Set()).add(group));
+function joinWeakNames(groups: readonly OpenGroup[], missed: NearMiss[]): void {
+  const bearers = weakNames(groups);
+  const others = surnamesOf(groups);
+  for (const group of groups) {
+    const { type, key, entry, joined } = group;
+    if (joined !== undefined || entry !== undefined) continue;
+    const [bearer, second] = bearers.get(`${type} ${key}`) ?? [];
+    if (bearer === undefined || second !== undefined) continue;
+    const rivals = (others.get(key) ?? []).filter((other) => other !== bearer && type === 'person');
+    const name = bearer.entry!.name;
+    if (type !== 'person' && documentsOf([bearer]) >= KNOWN_IN)
+      join(group, bearer, `short name of ${name}, which alone the corpus names so`, missed);
+    else if (type === 'person' && rivals.length === 0)
+      join(group, bearer, `surname of ${name}, whom alone the corpus names so`, missed);
+    else if (type === 'person' && documentsOf([bearer]) >= FAR_MORE * documentsOf(rivals))
+      join(group, bearer, `surname of ${name}, whom the corpus names far more often than others`, missed);
   }
-  for (const group of persons) {
-    if (group.joined !== undefined || group.entry !== undefined || personWords(group.key).length > 1)
-      continue;
-    const [bearer, second] = bearers.get(group.key) ?? [];
-    const isKnown = bearer?.entry?.aliases.some((alias) => nameKey(alias.text, 'person') === group.key);
-    if (bearer !== undefined && second === undefined && isKnown) {
-      join(group, bearer, `surname of ${bearer.entry!.name}, whom alone the corpus names so`, missed);
+}
+
+/** The gazetteer's entities in the corpus by their weak names. */
+function weakNames(groups: readonly OpenGroup[]): ReadonlyMap<string, ReadonlySet<OpenGroup>> {
+  const bearers = new Map<string, Set<OpenGroup>>();
+  for (const group of groups) {
+    for (const { text, strength } of group.entry?.aliases ?? []) {
+      if (strength !== 'weak') continue;
+      const id = `${group.type} ${nameKey(text, group.type)}`;
+      bearers.set(id, (bearers.get(id) ?? new Set()).add(group));
     }
   }
+  return bearers;
+}
+
+/** Persons who stand on their own, by each word of their names but the first. */
+function surnamesOf(groups: readonly OpenGroup[]): ReadonlyMap<string, readonly OpenGroup[]> {
+  const bearers = new Map<string, OpenGroup[]>();
+  for (const group of groups) {
+    if (group.type !== 'person' || group.joined !== undefined) continue;
+    for (const word of new Set(personWords(group.key).slice(1)))
+      bearers.set(word, [...(bearers.get(word) ?? []), group]);
+  }
+  return bearers;
+}
+
+function documentsOf(groups: readonly OpenGroup[]): number {
+  return new Set(groups.flatMap(({ referents }) => referents.map(({ document }) => document))).size;
 }
 
 /**
