@@ -113,6 +113,8 @@ function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): 
   return anchors;
 }
 
+const STATED = { alias: 'stated alias', acronym: 'acronym', translation: 'translation' };
+
 function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, rulings: Rulings): void {
   const clusterOf = (index: number): Cluster =>
     clusters.get(clusterId(tagged.mentions[index]!.type, mentionKey(tagged.mentions[index]!)))!;
@@ -134,7 +136,7 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
     } else {
       const [part, whole] = root(short).isDecided && !full.isDecided ? [full, root(short)] : [short, full];
       whole.stated.push(part.key);
-      merge(part, whole, `${kind === 'alias' ? 'stated alias' : 'acronym'} of ${whole.name}`);
+      merge(part, whole, `${STATED[kind]} of ${whole.name}`);
     }
   }
 }

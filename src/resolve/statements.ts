@@ -4,7 +4,7 @@ import { mentionKey, personWords } from './name-forms.ts';
 
 /** Two mentions that the text itself says are one, or one surname that two first names share. */
 export interface Statement {
-  readonly kind: 'alias' | 'acronym' | 'shared-surname';
+  readonly kind: 'alias' | 'acronym' | 'translation' | 'shared-surname';
   /** Indexes into the document's mentions: `name` is the fuller one. */
   readonly name: number;
   readonly other: number;
@@ -15,6 +15,8 @@ export interface Statement {
 const ALIAS =
   /^[\s,"“”'‘’«»()]*(?:alias|aka|a\.k\.a\.?|(?:also |better |otherwise )?known (?:as|by)|(?:who )?goes by|nicknamed|nom de guerre|conocid[oa] como|whose alias is)[\s:,"“”'‘’«»]*(?:the )?["“”'‘’«»]?$/iu;
 const OPENING = /^\s*\($/u;
+const DASH = /^\s*(?:-{1,2}|[–—,;/])\s*$/u;
+const ROMANCE = /(?<!\S)(?:de|del|la|las|los|el|y|e|para|por|contra|do|da|dos|das|du|des|et|pour)(?!\S)/iu;
 const AND = /^\s+(?:and|y|&)\s+$/u;
 
 /** The longest stretch of text between two mentions of one statement, in characters. */
@@ -33,6 +35,10 @@ export function statementsIn(
       statements.push({ kind: 'alias', name: i - 1, other: i });
     else if (OPENING.test(gap) && document.text.charAt(second.end) === ')' && isAcronym(first, second)) {
       statements.push({ kind: 'acronym', name: i - 1, other: i });
+    } else if (OPENING.test(gap) && isTranslation(document.text, first, second, mentions[i + 1])) {
+      statements.push({ kind: 'translation', name: i - 1, other: i });
+    } else if (DASH.test(gap) && isGlossed(document.text, mentions, i)) {
+      statements.push({ kind: 'acronym', name: i - 1, other: i });
     } else if (AND.test(gap) && first.type === 'person' && second.type === 'person') {
       const fullName = sharedSurname(first, second, lexicon);
       if (fullName !== undefined)
@@ -42,7 +48,7 @@ export function statementsIn(
   return statements;
 }
 
-/** Either name's letters begin the words of the other, in order. */
+/** The name's letters begin the words of the other: in order, but for a few, or all of them in the order of another language. */
 function isAcronym(first: Mention, second: Mention): boolean {
   if (first.type !== second.type) return false;
   const letters = second.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
@@ -50,13 +56,54 @@ function isAcronym(first: Mention, second: Mention): boolean {
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0));
   if (letters.length < 2 || initials.length < 2) return false;
+  return (
+    lettersInOrder(letters, initials) >= Math.min(letters.length, Math.max(2, letters.length - 2)) ||
+    (letters.length > 2 && isAnagram(letters, initials))
+  );
+}
+
+function lettersInOrder(letters: string, initials: readonly string[]): number {
   let at = 0;
   let found = 0;
   for (const letter of letters) {
     const next = initials.indexOf(letter, at);
     if (next >= 0) [at, found] = [next + 1, found + 1];
   }
-  return found >= Math.min(letters.length, Math.max(2, letters.length - 2));
+  return found;
+}
+
+/** "Financial Analysis Unit (UAF)". */
+function isAnagram(letters: string, initials: readonly string[]): boolean {
+  const left = [...initials];
+  for (const letter of letters) {
+    const at = left.indexOf(letter);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
+}
+
+/**
+ * "Free Homeland Party (Partido Patria Libre - PPL)": a body's name in another language, in brackets behind it. With an
+ * acronym the brackets say so; without one, the small words of Romance languages do.
+ */
+function isTranslation(text: string, first: Mention, second: Mention, third: Mention | undefined): boolean {
+  if (first.type !== 'organization' || second.type !== 'organization' || !/\s/u.test(second.text))
+    return false;
+  if (text.charAt(second.end) === ')') return ROMANCE.test(second.text) && !ROMANCE.test(first.text);
+  return third !== undefined && DASH.test(text.slice(second.end, third.start)) && isBracketed(text, third);
+}
+
+/** Is this the acronym at the end of such brackets? */
+function isGlossed(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [first, second, third] = [mentions[at - 2], mentions[at - 1]!, mentions[at]!];
+  if (first === undefined || !OPENING.test(text.slice(first.end, second.start))) return false;
+  return isBracketed(text, third) && isTranslation(text, first, second, third);
+}
+
+/** Capitals, and the end of the brackets behind them. */
+function isBracketed(text: string, { end, text: name, type }: Mention): boolean {
+  return type === 'organization' && text.charAt(end) === ')' && /^[\p{Lu}\p{N}-]{2,10}$/u.test(name);
 }
 
 /** "Luis Enrique and Javier Antonio Calle Serna": first names alone, before a full name, bear its surnames. */

@@ -13,6 +13,8 @@ export type Bond =
   | 'alias'
   /** "Center for Strategic Intelligence (CIES)": the second is the first one's acronym. */
   | 'acronym'
+  /** "Free Homeland Party (Partido Patria Libre - PPL)": the second is the first one's name in another language. */
+  | 'translation'
   /** "Jamundí, Valle del Cauca": the second may hold the first. */
   | 'comma';
 
@@ -43,13 +45,27 @@ function bondOf(reading: Reading, first: Name, second: Name): Bond | undefined {
   const gap: string[] = [];
   if (second.from - first.to > 8) return undefined;
   for (let at = first.to; at < second.from; at++) if (!isQuote(reading, at)) gap.push(lower(reading, at));
-  if (gap.length === 1 && gap[0] === '(' && isMark(reading, inSentence(reading, second, second.to), ')')) {
+  const closes = isMark(reading, inSentence(reading, second, second.to), ')');
+  if (gap.length === 1 && gap[0] === '(' && closes)
     return isAcronymOf(reading, first, second) ? 'acronym' : undefined;
-  }
+  if (gap.length === 1 && gap[0] === '(' && isGlossed(reading, second)) return 'translation';
+  if (closes && isMark(reading, first.from - 1, '(') && isGlossed(reading, first)) return 'acronym';
   if (ALIAS_GAP.test(gap.join(' '))) return 'alias';
   const plain = gap.filter((word) => !ARTICLES.has(word)).join(' ');
   if (plain === ',') return gap.length === 1 ? 'comma' : 'list';
   return /^(?:,? ?(?:and|or|y|as well as)|[;/&]|, and|, or)$/u.test(plain) ? 'list' : undefined;
+}
+
+/** A dash and capitals behind it end the brackets in which the name stands. */
+function isGlossed(reading: Reading, name: Name): boolean {
+  let at = inSentence(reading, name, name.to);
+  if (at < 0 || !/^[-–—]$/u.test(textOf(reading, at, at + 1))) return false;
+  while (at >= 0 && /^[-–—]$/u.test(textOf(reading, at, at + 1))) at = inSentence(reading, name, at + 1);
+  return (
+    at >= 0 &&
+    reading.tokens.shape[at] === Shape.upper &&
+    isMark(reading, inSentence(reading, name, at + 1), ')')
+  );
 }
 
 /** Every capital of the acronym begins a word of the name, in order: `CIES`, "Center for Strategic Intelligence". */
@@ -96,8 +112,10 @@ export function votesOfPair(pair: Pair, typeOf: TypeOf): readonly (readonly [Nam
   if (bond === 'alias') {
     say(second, a?.type ?? 'person', 'alias', 0.88);
     if (a === undefined) say(first, 'person', 'alias', 0.6);
-  } else if (bond === 'acronym' && a?.type === 'person') {
+  } else if ((bond === 'acronym' || bond === 'translation') && a?.type === 'person') {
     return votes;
+  } else if (bond === 'translation') {
+    say(second, a?.type ?? 'organization', 'translation-of', 0.7);
   } else if (bond === 'acronym') {
     say(second, a?.type ?? 'organization', 'acronym-of', 0.9);
     if (a === undefined || a.score < 0.6) say(first, 'organization', 'has-acronym', 0.45);

@@ -30,9 +30,19 @@ describe('how two names side by side belong together', () => {
   });
 
   test.each([
+    'They left the [? Free Oqwe Agency] ([? Agencia Oqwe Libre] - [? AOL]) then.',
+    'They left the [? Free Oqwe Agency] ([? Agencia Oqwe Libre] – [? AOL]) then.',
+    'They left the [? Free Oqwe Agency] ([? Agencia Oqwe Libre] -- [? AOL]) then.',
+  ])('a name in another language and its acronym: %s', (text) => {
+    expect(bonds(text)).toEqual(['translation', 'acronym']);
+  });
+
+  test.each([
     ['a verb between', 'They say [? Oqwe] met [? Urumi].'],
     ['a bracket that holds another name', 'They left the [? Oqwe Urumi Agency] ([? FARC]) then.'],
     ['a bracket around more', 'They left the [? Oqwe Urumi Agency] ([? OUA] men) then.'],
+    ['a bracket with a dash and a name', 'They left [? Oqwe] ([? Urumi] - [? Abara]) then.'],
+    ['a dash without brackets', 'They left [? Oqwe] - [? OUA] - then.'],
     ['a bracket behind one word', 'They left [? Oqwe] ([? OUA]) then.'],
     ['two sentences', 'They fear [? Oqwe]. And [? Urumi] too.'],
     ['a long way', 'They say [? Oqwe] is, of all the ships in the harbor, [? Urumi].'],
@@ -69,6 +79,22 @@ describe('what a neighbour’s type says', () => {
     [COMMA, 'person', 'location', []],
     [ALIAS, 'organization', undefined, ['Urumi: organization alias']],
     [ALIAS, undefined, undefined, ['Urumi: person alias', 'Oqwe: person alias']],
+    [
+      'They left the [? Free Agency] ([? Agencia Libre] - [? AL]) then.',
+      'organization',
+      undefined,
+      [
+        'Agencia Libre: organization translation-of',
+        'AL: organization acronym-of',
+        'Agencia Libre: organization has-acronym',
+      ],
+    ],
+    [
+      'They met [? Eva Ruiz] ([? Agencia Libre] - [? AL]) then.',
+      'person',
+      'organization',
+      ['AL: organization acronym-of'],
+    ],
     [ACRONYM, 'organization', undefined, ['OUA: organization acronym-of']],
     [
       ACRONYM,
