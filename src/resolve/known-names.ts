@@ -39,7 +39,8 @@ export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
   return {
     bearers: (key, type, nickname) => {
       const named = byKey.get(plain(type, key));
-      if (type !== 'person') return named ?? [];
+      if (type === 'organization') return named ?? byKey.get(plain(type, singular(key))) ?? [];
+      if (type === 'location') return named ?? [];
       const called = nickname === undefined ? undefined : byKey.get(withNickname(key, nickname));
       return called ?? named ?? byKey.get(withAnyNickname(key)) ?? [];
     },
@@ -49,6 +50,11 @@ export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
 
 function plain(type: EntityType, key: string): string {
   return `${type} ${key}`;
+}
+
+/** "Cali and Medellin Cartels" names two of them. */
+function singular(key: string): string {
+  return key.replace(/(?<= \S*)s$/u, '');
 }
 
 function withNickname(key: string, nickname: string): string {

@@ -2,7 +2,7 @@ import type { CompiledAlias } from '../gazetteer/index.ts';
 import { Flag } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
-import { ARABIC_ARTICLES, DIRECTIONS } from './words.ts';
+import { ARABIC_ARTICLES, DIRECTIONS, SMALL_HEADS } from './words.ts';
 
 /** Gazetteer names that stand at the tokens `[from, to)`. */
 export interface Hit {
@@ -86,6 +86,8 @@ function hasShapes(reading: Reading, from: number, to: number, alias: CompiledAl
     const required = alias.shapes[word++]!;
     if (required === Shape.lower) continue;
     const shape = reading.tokens.shape[i]!;
+    if (shape === Shape.lower && i === to - 1 && i > from && SMALL_HEADS.has(textOf(reading, i, i + 1)))
+      continue;
     if (i === from && to - from > 1 && shape === Shape.lower && mayBeSmall(reading, i)) continue;
     if (required === Shape.upper ? !isUpper(reading, i) : !isCapitalised(shape)) return false;
   }

@@ -10,6 +10,9 @@ export const NAME_LINKS = words(`
 /** Links that join the parts of an English organization's or place's name once a head has begun it. */
 export const HEAD_LINKS = words('of for on against to');
 
+/** Written small or large at the end of the same name: Sinaloa Cartel, Sinaloa cartel. */
+export const SMALL_HEADS = words('cartel mafia clan gang');
+
 /** Written small or large before the same name: al-Qaeda, Al-Qaeda. */
 export const ARABIC_ARTICLES = words('al el ul as ash an ad ar at az');
 

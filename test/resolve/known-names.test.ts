@@ -68,6 +68,8 @@ describe('the entry that a name means in a document', () => {
       ['peru', 'brazil'],
       'open: Congress of Brazil, Congress of Peru',
     ],
+    ['the plural of a body’s name', 'organization', 'harbor posts', [], [], 'Harbor Post'],
+    ['the plural of one word', 'organization', 'posts', ['organization:harbor-post'], [], 'unknown'],
     ['a body’s weak name where no country is named', 'organization', 'congress', [], [], 'unknown'],
     ['a shared name', 'location', 'amazonas', [], [], 'open: Amazonas (Brazil), Amazonas (Peru)'],
     [

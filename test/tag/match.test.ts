@@ -22,6 +22,7 @@ describe('gazetteer names in a text', () => {
     ['an acronym in small capitals', 'They left Farc on Monday.', ['Farc']],
     ['a name that begins small', 'They fear al-Shabaab there.', ['al-Shabaab']],
     ['a name with a space for its hyphen', 'They fear Al Shabaab there.', ['Al Shabaab']],
+    ['its head written small', 'They fear the Sinaloa cartel.', ['Sinaloa cartel']],
     ['a direction written small', 'They live in southeastern Europe now.', ['southeastern Europe']],
     ['before a possessive', 'Quito’s mayor left.', ['Quito']],
     ['in brackets and quotes', '(Quito) and “Guayaquil” are far.', ['Quito', 'Guayaquil']],
@@ -31,6 +32,7 @@ describe('gazetteer names in a text', () => {
 
   test.each([
     ['a name written small', 'They live in quito.'],
+    ['another word written small', 'They left Harbor post.'],
     ['an acronym written small', 'They told us nothing.'],
     ['a short acronym with one capital', 'They told Us nothing.'],
     ['a part of a word', 'They are Quitonians.'],

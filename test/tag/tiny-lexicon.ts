@@ -30,6 +30,8 @@ al-Shabaab
 Harbor Post
 weak: Post
 
+The Gull
+
 Guadalupe Club
 shared: Guadalupe
 `;

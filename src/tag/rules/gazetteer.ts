@@ -1,11 +1,14 @@
 import { type CompiledAlias, Flag } from '../../gazetteer/index.ts';
 import type { EntityType } from '../../model.ts';
 import { Shape } from '../../text/tokens.ts';
+import { lower } from '../around.ts';
 import type { Name } from '../names.ts';
 import { has, type Reading } from '../reading.ts';
 import type { Rule } from './rule.ts';
 
 const STRONG = 0.95;
+/** Of several words: no more can be said against it. */
+const LONG = 0.99;
 /** A single word that is also someone's name, or an ordinary word, is less certain. */
 const STRONG_BUT_NAMESAKE = 0.72;
 const STRONG_BUT_COMMON = 0.6;
@@ -28,9 +31,10 @@ export const gazetteerRule: Rule = (name, reading, vote) => {
   for (const [type, { alias, weight }] of best) vote(type, alias.rule, weight);
 };
 
-function weightOf({ strength, entry }: CompiledAlias, name: Name, reading: Reading): number {
+function weightOf({ strength, entry, article }: CompiledAlias, name: Name, reading: Reading): number {
   if (strength === 'weak') return WEAK;
-  if (name.to - name.from > 1) return strength === 'shared' ? SHARED : STRONG;
+  if (article && entry.type === 'organization' && lower(reading, name.from - 1) !== 'the') return WEAK;
+  if (name.to - name.from > 1) return strength === 'shared' ? SHARED : LONG;
   const isCapitals = reading.tokens.shape[name.from] === Shape.upper;
   if (has(reading, name.from, Flag.demonym | Flag.notName) && reading.tokens.shape[name.from] === Shape.title)
     return WEAK;

@@ -57,6 +57,8 @@ describe('how much it is worth', () => {
     ['a name that is also a surname', 'They live in [? Kingston].', 'They live in [? Quito].'],
     ['a name that is also an ordinary word', 'They live in [? Turkey].', 'They live in [? Quito].'],
     ['an ordinary word that begins the sentence', '[? Turkey] is near.', 'They live in [? Turkey].'],
+    ['one word', 'They live in [? Quito].', 'They fear the [? Sinaloa Cartel].'],
+    ['a paper without its article', 'They read [? Gull] there.', 'They read the [? Gull] there.'],
     ['a shared name', 'They live in [? Amazonas].', 'They live in [? Quito].'],
     ['a weak name', 'They met [? Petro].', 'They live in [? Amazonas].'],
   ])('%s is worth less', (_what, less, more) => {
