@@ -1,6 +1,7 @@
 import { nicknameOf, shorterFormOf } from './corpus-joins.ts';
 import { type Group, groupsOf, join, type NearMiss, type OpenGroup, standing } from './groups.ts';
 import type { Referent } from './in-document.ts';
+import { namesOf as gazetteerNames } from './known-names.ts';
 import { isFullerForm, nameKey, personWords } from './name-forms.ts';
 
 export interface ResolvedInCorpus {
@@ -161,7 +162,7 @@ function joinWeakNames(groups: readonly OpenGroup[], missed: NearMiss[]): void {
 function weakNames(groups: readonly OpenGroup[]): ReadonlyMap<string, ReadonlySet<OpenGroup>> {
   const bearers = new Map<string, Set<OpenGroup>>();
   for (const group of groups) {
-    for (const { text, strength } of group.entry?.aliases ?? []) {
+    for (const { text, strength } of group.entry === undefined ? [] : gazetteerNames(group.entry)) {
       if (strength !== 'weak') continue;
       const id = `${group.type} ${nameKey(text, group.type)}`;
       bearers.set(id, (bearers.get(id) ?? new Set()).add(group));

@@ -123,6 +123,7 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
     const full = root(clusterOf(name));
     if (kind === 'shared-surname') {
       if (short.entry !== undefined || short.into !== undefined || short.isDecided) continue;
+      short.open = []; // whoever else is called by these first names
       const same = clusters.get(clusterId('person', nameKey(fullName!, 'person')));
       if (same !== undefined) merge(short, same, `first names of ${same.name}`);
       else {
@@ -134,11 +135,30 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
         settleByHand(short, clusters, rulings);
       }
     } else {
+      if (kind === 'acronym' && full.entry === undefined && !isAkin(short.entry, full))
+        short.entry = undefined;
       const [part, whole] = root(short).isDecided && !full.isDecided ? [full, root(short)] : [short, full];
       whole.stated.push(part.key);
       merge(part, whole, `${STATED[kind]} of ${whole.name}`);
     }
   }
+}
+
+/** Words that begin alike are one in two languages: "analysis", "análisis". */
+const STEM = 4;
+
+/** Has one of the entry's names a word of this one? Else the text gives the acronym a meaning of its own. */
+function isAkin(entry: GazetteerEntry | undefined, { key, isDecided }: Cluster): boolean {
+  if (entry === undefined || isDecided) return true;
+  const stems = new Set(stemsOf(key));
+  return entry.aliases.some(({ text }) => stemsOf(nameKey(text, entry.type)).some((stem) => stems.has(stem)));
+}
+
+function stemsOf(key: string): readonly string[] {
+  return key
+    .split(' ')
+    .filter((word) => word.length >= STEM)
+    .map((word) => word.slice(0, STEM));
 }
 
 /** Entries of several names here: a short name of such a one needs no other fuller name. */

@@ -1,4 +1,4 @@
-import type { AliasStrength, EntityType, GazetteerEntry } from '../model.ts';
+import type { Alias, AliasStrength, EntityType, GazetteerEntry } from '../model.ts';
 import { nameKey, nicknameIn } from './name-forms.ts';
 
 /** Which gazetteer entries a name may mean. */
@@ -26,7 +26,7 @@ export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
     else if (!bearers.some(({ entry }) => entry === bearer.entry)) bearers.push(bearer);
   };
   for (const entry of entries) {
-    for (const { text, strength } of entry.aliases) {
+    for (const { text, strength } of namesOf(entry)) {
       const key = nameKey(text, entry.type);
       const nickname = entry.type === 'person' ? nicknameIn(text) : undefined;
       if (nickname === undefined) add(plain(entry.type, key), { entry, strength });
@@ -46,6 +46,17 @@ export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
     },
     entry: (id) => byId.get(id),
   };
+}
+
+/** An entry's names, and those that a cartel's own say: "Sinaloa" is short for the Sinaloa Cartel. */
+export function namesOf({ type, aliases }: GazetteerEntry): readonly Alias[] {
+  if (type !== 'organization') return aliases;
+  const short = aliases.flatMap(({ text }) => /^(.+) Cartel$/u.exec(text)?.[1] ?? []);
+  const known = new Set(aliases.map(({ text }) => text));
+  return [
+    ...aliases,
+    ...short.filter((text) => !known.has(text)).map((text) => ({ text, strength: 'weak' }) as const),
+  ];
 }
 
 function plain(type: EntityType, key: string): string {

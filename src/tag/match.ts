@@ -9,6 +9,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly aliases: readonly CompiledAlias[];
+  /** What its text leaves out: a name that is written alike is another without it. */
+  readonly standsFor?: string;
 }
 
 /** Every longest gazetteer name in the tokens `[from, to)` by its first token, from left to right, none inside another. */

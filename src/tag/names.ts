@@ -9,7 +9,7 @@ export interface Name {
   readonly to: number;
   /** Index into the reading's sentences. */
   readonly sentence: number;
-  /** Folded text: names with one key are one name in a document. */
+  /** Folded text, with what it stands for: names with one key are one name in a document. */
   readonly key: string;
   /** The gazetteer's names for exactly these tokens. */
   readonly hit: Hit | undefined;
@@ -26,6 +26,6 @@ export function nameOf(
   hit: Hit | undefined,
   initial: boolean,
 ): Name {
-  const key = fold(textOf(reading, from, to));
+  const key = fold(textOf(reading, from, to)) + (hit?.standsFor ?? '');
   return { from, to, sentence, key, hit, initial, votes: [] };
 }

@@ -2,6 +2,7 @@ import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { Candidate, Mention, Segmented, Span, Tagged, Vote } from '../model.ts';
 import { Shape } from '../text/tokens.ts';
 import { lower } from './around.ts';
+import { withCrews } from './crews.ts';
 import { decideDocument, type Verdicts } from './document.ts';
 import { headlineNames } from './headlines.ts';
 import { type Hit, match } from './match.ts';
@@ -104,7 +105,8 @@ function assess(segmented: Segmented, lexicon: Lexicon, judge: Judge): Assessmen
   const prose: Name[] = [];
   const headlines: [sentence: number, hits: ReadonlyMap<number, Hit>][] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
-    const hits = match(reading, sentence.from, sentence.to);
+    const { from, to } = sentence;
+    const hits = withCrews(reading, match(reading, from, to), from, to);
     if (sentence.style === 'prose') prose.push(...proseNames(reading, index, hits));
     else headlines.push([index, hits]);
   }

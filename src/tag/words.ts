@@ -10,6 +10,11 @@ export const NAME_LINKS = words(`
 /** Links that join the parts of an English organization's or place's name once a head has begun it. */
 export const HEAD_LINKS = words('of for on against to');
 
+/** Behind a place's name they make it the name of the gang there: "Sinaloa bosses". */
+export const CREW = words(`
+  boss bosses capo capos kingpin kingpins leader leaders lieutenant lieutenants operative operatives hitman hitmen gunman gunmen
+  sicario sicarios affiliate affiliates`);
+
 /** Written small or large at the end of the same name: Sinaloa Cartel, Sinaloa cartel. */
 export const SMALL_HEADS = words('cartel mafia clan gang');
 

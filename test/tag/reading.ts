@@ -22,8 +22,8 @@ export function foundIn(markedText: string, reader: Reader = TINY): string {
   return found(unmarked(markedText).text, reader);
 }
 
-export function readingOf(text: string): Reading {
-  return read(segment(documentOf(text), TINY.cues), TINY.lexicon);
+export function readingOf(text: string, { cues, lexicon }: Reader = TINY): Reading {
+  return read(segment(documentOf(text), cues), lexicon);
 }
 
 /** Gazetteer names of a sentence, by the token at which they begin. */

@@ -1,0 +1,64 @@
+import { Shape } from '../text/tokens.ts';
+import { lower } from './around.ts';
+import type { Hit } from './match.ts';
+import { isSkipped, type Reading } from './reading.ts';
+import { CREW } from './words.ts';
+
+/**
+ * "Sinaloa bosses", "the Tijuana, Sinaloa and Juárez cartels": places that stand for the cartels of their names. The
+ * document may name the place as well: such a name is another, with the cartel's key.
+ */
+export function withCrews(
+  reading: Reading,
+  hits: ReadonlyMap<number, Hit>,
+  from: number,
+  to: number,
+): ReadonlyMap<number, Hit> {
+  if (hits.size === 0) return hits;
+  const crews = new Map<number, Hit>();
+  const stand = (hit: Hit): void => {
+    const cartel = cartelOf(reading, hit);
+    if (cartel !== undefined) crews.set(hit.from, cartel);
+  };
+  for (const hit of hits.values()) if (hasCrew(reading, hit, to)) stand(hit);
+  const cartels = reading.lexicon.words.find('cartels');
+  for (let at = from; at < to; at++)
+    if (cartels >= 0 && reading.words[at] === cartels) listBefore(reading, hits, from, at).forEach(stand);
+  return crews.size === 0 ? hits : new Map([...hits, ...crews]);
+}
+
+function hasCrew(reading: Reading, { to }: Hit, end: number): boolean {
+  return to < end && reading.tokens.shape[to] === Shape.lower && CREW.has(lower(reading, to));
+}
+
+/** The gazetteer's cartel of this name. */
+function cartelOf(reading: Reading, hit: Hit): Hit | undefined {
+  const { lexicon, words } = reading;
+  let node = 0;
+  for (let at = hit.from; at < hit.to && node >= 0; at++)
+    if (at === hit.from || !isSkipped(reading, at)) node = lexicon.names.step(node, words[at]!);
+  const cartel = lexicon.words.find('cartel');
+  const end = node < 0 || cartel < 0 ? -1 : lexicon.names.step(node, cartel);
+  const aliases = (lexicon.aliases.get(end) ?? []).filter(
+    ({ entry, strength }) => entry.type === 'organization' && strength === 'strong',
+  );
+  return aliases.length === 0 ? undefined : { ...hit, aliases, standsFor: ' cartel' };
+}
+
+/** The known names in a list that ends right before this token. */
+function listBefore(
+  reading: Reading,
+  hits: ReadonlyMap<number, Hit>,
+  from: number,
+  end: number,
+): readonly Hit[] {
+  const byEnd = new Map([...hits.values()].map((hit) => [hit.to, hit]));
+  const list: Hit[] = [];
+  let at = end;
+  for (let hit = byEnd.get(at); hit !== undefined; hit = byEnd.get(at)) {
+    list.push(hit);
+    at = hit.from;
+    while (at > from && /^(?:,|and|or|the|y)$/u.test(lower(reading, at - 1))) at--;
+  }
+  return list;
+}
