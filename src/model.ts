@@ -124,13 +124,17 @@ export interface Resolution {
   readonly because: string;
 }
 
-/** A tagged document whose mentions are settled; `resolutions[i]` belongs to `mentions[i]`. */
-export interface ResolvedDocument extends Tagged {
-  readonly resolutions: readonly Resolution[];
+/** A tagged document beside the others of its corpus: what it says again. */
+export interface ComparedDocument extends Tagged {
   /** Id of the first document of its group of near-duplicates, where that is another one. */
   readonly duplicateOf?: string;
   /** Indexes of the sentences that say again what another document says: their contexts are counted there. */
   readonly repeats?: readonly number[];
+}
+
+/** A compared document whose mentions are settled; `resolutions[i]` belongs to `mentions[i]`. */
+export interface ResolvedDocument extends ComparedDocument {
+  readonly resolutions: readonly Resolution[];
 }
 
 /** The context in which two names count as mentioned together. */

@@ -64,9 +64,8 @@ export function foldCorpus(
   problems: readonly Problem[] = [],
   { keepDuplicates = false, decisions = [] }: FoldOptions = {},
 ): Corpus {
-  const resolved = resolve(tagged, reader.lexicon, decisions);
-  const documents = keepDuplicates ? resolved.documents : withRepeats(resolved.documents);
-  const network = relate(documents, resolved.entities, scope);
-  const { keptApart } = resolved;
+  const compared = keepDuplicates ? tagged : withRepeats(tagged);
+  const { documents, entities, keptApart, ...resolved } = resolve(compared, reader.lexicon, decisions);
+  const network = relate(documents, entities, scope);
   return { documents, network, keptApart, problems: [...problems, ...resolved.problems], scope };
 }

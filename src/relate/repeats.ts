@@ -1,4 +1,4 @@
-import type { ResolvedDocument, Segmented } from '../model.ts';
+import type { ComparedDocument, Segmented } from '../model.ts';
 import { groupsOf, type Worded, wordedByAge } from './duplicates.ts';
 import { phraseOf, SHINGLE, type Wording } from './wording.ts';
 
@@ -13,12 +13,12 @@ import { phraseOf, SHINGLE, type Wording } from './wording.ts';
  * A sentence is said where its words stand in one run, whatever their case, accents and punctuation; one of fewer
  * than five words, where it is a sentence too, or stands between the same words.
  */
-export function withRepeats(documents: readonly ResolvedDocument[]): readonly ResolvedDocument[] {
+export function withRepeats<Read extends Segmented>(documents: readonly Read[]): readonly (Read & Repeats)[] {
   const repeats = repeatsIn(documents);
-  return documents.map((resolved) => ({ ...resolved, ...repeats.get(resolved.document.id) }));
+  return documents.map((read) => ({ ...read, ...repeats.get(read.document.id) }));
 }
 
-type Repeats = Pick<ResolvedDocument, 'duplicateOf' | 'repeats'>;
+export type Repeats = Pick<ComparedDocument, 'duplicateOf' | 'repeats'>;
 
 /** By id, of those documents that repeat something. */
 function repeatsIn(documents: readonly Segmented[]): ReadonlyMap<string, Repeats> {

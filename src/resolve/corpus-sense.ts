@@ -1,4 +1,4 @@
-import type { Candidate, EntityType, Mention, Tagged } from '../model.ts';
+import type { Candidate, ComparedDocument, EntityType, Mention } from '../model.ts';
 import { nameKey } from './name-forms.ts';
 
 /** A name is certain in the corpus when so many documents are certain of it … */
@@ -10,10 +10,10 @@ const CONTRADICTION = 0.4;
 
 /**
  * Corpus sense: a name that one document could not settle is a mention after all when other documents are certain of
- * it and nothing in its own speaks against. Decided from what the documents say on their own, so that the order of files
+ * it and nothing in its own speaks against. Copies of one text are one document here. Decided from what the documents say on their own, so that the order of files
  * does not matter.
  */
-export function withCorpusSense(documents: readonly Tagged[]): readonly Tagged[] {
+export function withCorpusSense(documents: readonly ComparedDocument[]): readonly ComparedDocument[] {
   const known = certainNames(documents);
   return documents.map((document) => {
     const found = document.candidates.flatMap((candidate) => mentionOf(candidate, known, document.mentions));
@@ -32,9 +32,10 @@ interface CertainName {
   readonly documents: number;
 }
 
-function certainNames(documents: readonly Tagged[]): ReadonlyMap<string, CertainName> {
+function certainNames(documents: readonly ComparedDocument[]): ReadonlyMap<string, CertainName> {
   const counts = new Map<string, Map<EntityType, number>>();
-  for (const { mentions } of documents) {
+  for (const { mentions, duplicateOf } of documents) {
+    if (duplicateOf !== undefined) continue; // a copy is no second witness
     const seen = new Set<string>();
     for (const { text, type } of mentions) {
       const key = keyOf(text);

@@ -1,5 +1,5 @@
 import { type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
-import type { Entity, KeptApart, Problem, ResolvedDocument, Tagged } from '../model.ts';
+import type { ComparedDocument, Entity, KeptApart, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { withCorpusSense } from './corpus-sense.ts';
 import {
@@ -39,7 +39,7 @@ export interface Resolved {
  * asked before each rule. The result does not depend on the order of the documents.
  */
 export function resolve(
-  tagged: readonly Tagged[],
+  compared: readonly ComparedDocument[],
   lexicon: Lexicon,
   decisions: readonly Decision[] = [],
 ): Resolved {
@@ -47,7 +47,7 @@ export function resolve(
   const used = new Set<Decision>();
   const denoteIn = (documents: readonly Tagged[]) =>
     denotations(known, lexicon.entries, writtenNames(documents), decisions);
-  const documents = decidedMentions(tagged, decisions, denoteIn, used);
+  const documents = decidedMentions(compared, decisions, denoteIn, used);
   const denote = denoteIn(documents);
   const rulings = rulingsOf(decisions, denote);
   const inDocuments = documents.map((document) =>
@@ -74,12 +74,12 @@ export function resolve(
 
 /** Decisions on mentions come before the corpus is asked what it is certain of, and hold for what it adds. */
 function decidedMentions(
-  tagged: readonly Tagged[],
+  compared: readonly ComparedDocument[],
   decisions: readonly Decision[],
   denoteIn: (documents: readonly Tagged[]) => Denote,
   used: Set<Decision>,
-): readonly Tagged[] {
-  const sorted = tagged.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
+): readonly ComparedDocument[] {
+  const sorted = compared.toSorted((a, b) => byCodeUnit(a.document.id, b.document.id));
   const decide = mentionDecisions(decisions, denoteIn(sorted));
   return decide(withCorpusSense(decide(sorted, used)), used);
 }

@@ -41,6 +41,15 @@ describe('a name that one document could not settle', () => {
   });
 });
 
+test('copies of one text are one document', () => {
+  const open = taggedOf('open.txt', OPEN);
+  const copies = CERTAIN.map((text, i) => taggedOf(`${i}.txt`, text));
+  const [first, ...others] = copies;
+  const compared = [first!, ...others.map((copy) => ({ ...copy, duplicateOf: first!.document.id })), open];
+  expect(withCorpusSense([...copies, open]).at(-1)!.mentions).toHaveLength(1);
+  expect(withCorpusSense(compared).at(-1)!.mentions).toEqual([]);
+});
+
 describe('its own votes', () => {
   function readWith(vote: Vote): Tagged {
     const tagged = [...CERTAIN, OPEN].map((text, i) => taggedOf(`${i}.txt`, text));

@@ -10,7 +10,10 @@ type MentionDecision = Ignore | Retype;
 type DecidedNames = ReadonlyMap<string, ReadonlyMap<string, MentionDecision>>;
 
 /** Takes mentions away and gives them another type; `used` takes down the decisions that found any. */
-export type DecideMentions = (documents: readonly Tagged[], used: Set<Decision>) => readonly Tagged[];
+export type DecideMentions = <Read extends Tagged>(
+  documents: readonly Read[],
+  used: Set<Decision>,
+) => readonly Read[];
 
 /** What `ignore:` and `retype:` make of mentions. A decision for a document beats one for all. */
 export function mentionDecisions(decisions: readonly Decision[], denote: Denote): DecideMentions {
