@@ -137,6 +137,8 @@ interface CompiledWords {
 
 /** Plain words and single spaces, as most names are: cut at the spaces, which is much faster than tokenizing. */
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+/** The shape of most words of names. */
+const TITLE = /^[A-Z][a-z]/u;
 
 /** A name's words as the matcher compares them: without a leading article, hyphens and abbreviating stops. */
 function wordsOf(name: string, words: Words): CompiledWords {
@@ -159,6 +161,7 @@ function tokensOf(name: string): readonly string[] {
 
 /** The shape a text must give the word: capitals throughout for an acronym, a capital where the name has one. */
 function requiredShape(surface: string): number {
+  if (TITLE.test(surface)) return Shape.title;
   if (surface === surface.toLowerCase()) return Shape.lower;
   return /^(?:[\p{Lu}\d]{2,}|(?:\p{Lu}\.)+)$/u.test(surface) && surface.length > 1
     ? Shape.upper

@@ -41,8 +41,13 @@ export class GrowingWordTrie implements WordTrie {
   /** The child that is there, or this one. */
   #put(parent: number, word: number, child: number): number {
     const at = this.#find(parent, word);
-    if (this.#slots[at + CHILD] === 0) this.#slots.set([parent, word, child], at);
-    return this.#slots[at + CHILD]!;
+    const slots = this.#slots;
+    if (slots[at + CHILD] === 0) {
+      slots[at] = parent;
+      slots[at + WORD] = word;
+      slots[at + CHILD] = child;
+    }
+    return slots[at + CHILD]!;
   }
 
   /** Where the slot of this step begins, or the free one where it would be. */
