@@ -1,7 +1,7 @@
 import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { Candidate, Mention, Segmented, Span, Tagged, Vote } from '../model.ts';
 import { Shape } from '../text/tokens.ts';
-import { lower } from './around.ts';
+import { inSentence, isQuote, lower } from './around.ts';
 import { withCrews } from './crews.ts';
 import { decideDocument, type Verdicts } from './document.ts';
 import { headlineNames } from './headlines.ts';
@@ -50,7 +50,7 @@ export function tag(segmented: Segmented, lexicon: Lexicon, judge: Judge = () =>
   const candidates: Candidate[] = [];
   for (const name of names) {
     const { votes, decision } = verdicts.get(name.key)!;
-    const { start, end } = spanOf(reading, name);
+    const { start, end } = spanOf(reading, name, decision);
     const text = reading.text.slice(start, end);
     if (certain(decision) !== undefined) mentions.push({ start, end, text, ...decision! });
     else candidates.push({ start, end, text, votes });
@@ -83,7 +83,7 @@ export function explain(
   return names
     .map((name) => {
       const { votes, decision } = verdicts.get(name.key)!;
-      const { start, end } = spanOf(reading, name);
+      const { start, end } = spanOf(reading, name, decision);
       const isCertain = certain(decision) !== undefined;
       const isMention = isCertain && kept.has(start);
       const because = isMention
@@ -148,11 +148,29 @@ function certainKeys(verdicts: Verdicts): ReadonlySet<string> {
   );
 }
 
-/** The name's own span; an article belongs to it where the gazetteer writes it so (The Hague). */
-function spanOf(reading: Reading, name: Name): { start: number; end: number } {
+/**
+ * The name's own span. An article belongs to it where the gazetteer writes it so (The Hague), and where it has a capital
+ * inside a sentence (told The Daily Star).
+ */
+function spanOf(
+  reading: Reading,
+  name: Name,
+  decision: Decision | undefined,
+): { readonly start: number; readonly end: number } {
   const { start, end } = reading.tokens;
-  const article =
-    name.hit?.aliases.some((alias) => alias.article && alias.entry.type === 'location') &&
-    lower(reading, name.from - 1) === 'the';
-  return { start: start[article ? name.from - 1 : name.from]!, end: end[name.to - 1]! };
+  const isArticle = lower(reading, inSentence(reading, name, name.from - 1)) === 'the';
+  const isOwn =
+    isArticle && (isWrittenSo(name) || (decision?.type === 'organization' && isCapitalInside(reading, name)));
+  return { start: start[isOwn ? name.from - 1 : name.from]!, end: end[name.to - 1]! };
+}
+
+function isWrittenSo({ hit }: Name): boolean {
+  return hit?.aliases.some(({ article, entry }) => article && entry.type === 'location') ?? false;
+}
+
+function isCapitalInside(reading: Reading, name: Name): boolean {
+  if (reading.sentences[name.sentence]!.style !== 'prose') return false;
+  const article = name.from - 1;
+  const before = inSentence(reading, name, article - 1);
+  return before >= 0 && !isQuote(reading, before) && reading.tokens.shape[article] === Shape.title;
 }
