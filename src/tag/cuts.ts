@@ -48,7 +48,15 @@ function isTitle(reading: Reading, at: number, run: Run): boolean {
     return false;
   if (at + 1 === run.to && has(reading, at, Flag.surname)) return false;
   if (hasHeadAfter(reading, at + 1, run.to)) return false;
+  if (isBeforePerson(reading, at, run)) return true;
   return !(at > run.from && hasLinkBefore(reading, at, run) && hasHeadAfter(reading, run.from, at));
+}
+
+/** "Government of President Ana Ruiz": the title of a person who follows. */
+function isBeforePerson(reading: Reading, at: number, run: Run): boolean {
+  let next = at + 1;
+  while (next < run.to && has(reading, next, Flag.title)) next++;
+  return next < run.to && has(reading, next, Flag.firstName) && !has(reading, next, Flag.ambiguousFirstName);
 }
 
 function hasLinkBefore(reading: Reading, at: number, run: Run): boolean {

@@ -18,6 +18,8 @@ describe('what is cut away', () => {
     ['a title', 'they met President Ana Ruiz there', ['Ana Ruiz']],
     ['a shortened title', 'they met Gen. Ruiz there', ['Ruiz']],
     ['a title of two words', 'they met Prime Minister Ruiz there', ['Ruiz']],
+    ['a title behind an office', 'they met the Office of President Ana Ruiz there', ['Ana Ruiz']],
+    ['two words of a title behind an office', 'the Bank of Prime Minister Ana Ruiz', ['Ana Ruiz']],
     ['a place before a title', 'they met Quito Mayor Ana Ruiz there', ['Quito', 'Ana Ruiz']],
     ['a nationality', 'they met Colombian President Ana Ruiz there', ['Ana Ruiz']],
     ['a nationality alone', 'they met two Colombians there', []],
