@@ -122,7 +122,8 @@ function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words) {
       if (numbers.length === 1) byWord.push([numbers[0]!, flag]);
       else if (numbers.length > 1) {
         byWord.push([numbers[0]!, Flag.beginsPhrase]);
-        byPhrase.push([phrases.insert(numbers), flag]);
+        const isThing = (flag & Flag.notName) !== 0;
+        byPhrase.push([phrases.insert(numbers), isThing ? flag | Flag.thing : flag]);
       }
     }
   }

@@ -25,6 +25,8 @@ export const Flag = {
   notAcronym: 1 << 17,
   /** A law, an award, an event: takes a name right before it along. */
   event: 1 << 18,
+  /** Part of a phrase of several words that is no name: `Plan Colombia`. */
+  thing: 1 << 22,
   /** A name begins with it; most words begin nothing, so that one look spares the walk. */
   beginsName: 1 << 19,
   /** A name that is written small there, like `al-Shabaab`, begins with it. */

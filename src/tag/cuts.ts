@@ -15,6 +15,7 @@ export function isCut(
 ): boolean {
   if (inner.has(at) || isSkipped(reading, at) || reading.tokens.shape[at] === Shape.initial) return false;
   if (NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) return false;
+  if (isThing(reading, at, run)) return true;
   if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
   if (has(reading, at, Flag.notName)) return !isKnown(hits.get(at)) && isNoName(reading, at, run);
   if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
@@ -29,6 +30,14 @@ export function isCut(
     return !hasHeadAfter(reading, run.from, run.to) && textOf(reading, at, at + 1).length > 2;
   }
   return false;
+}
+
+/** "Plan Colombia", "Merida Initiative": no name, whatever its words are alone; "World Cup Committee" is one. */
+function isThing(reading: Reading, at: number, run: Run): boolean {
+  if (!has(reading, at, Flag.thing)) return false;
+  for (let i = run.from; i < run.to; i++)
+    if (has(reading, i, Flag.organizationHead) && !has(reading, i, Flag.thing)) return false;
+  return true;
 }
 
 /** A religion, a product, a law; no cut inside an organization's name or where it is someone's name too. */

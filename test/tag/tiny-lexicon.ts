@@ -111,7 +111,7 @@ const PHRASES: Readonly<Record<string, string>> = {
     'Ruiz Vega Barrera Gómez Calle Serna Petro Guzmán Jones Falcioni Moon'.replaceAll(' ', '\n'),
     ...['Rivers', 'May', 'Kingston', 'March'].map((name) => `ambiguous: ${name}`),
   ].join('\n'),
-  'not-names': 'event: Accords\nevent: Treaty\nevent: Games\nevent: World Cup',
+  'not-names': 'event: Accords\nevent: Treaty\nevent: Games\nevent: World Cup\nPlan Ecuador\nOqwe Bank',
   'place-heads': ['Lake', 'Gulf of', 'Port', 'Barrio', 'Mount', 'Route']
     .map((head) => `before: ${head}`)
     .concat(['River', 'Province', 'Street', 'Island', 'Valley'].map((head) => `after: ${head}`))
