@@ -111,7 +111,7 @@ describe('tag --explain', () => {
           type: 'person',
           because: expect.stringContaining('gazetteer:person:tomas-ibarra'),
           votes: expect.arrayContaining([
-            { type: 'person', rule: 'gazetteer:person:tomas-ibarra', weight: 0.95 },
+            { type: 'person', rule: 'gazetteer:person:tomas-ibarra', weight: 0.99 },
           ]),
         },
         {
