@@ -117,12 +117,14 @@ function compileCues(cues: ReadonlyMap<CueKind, readonly Cue[]>, words: Words) {
   const byPhrase: Bits[] = [];
   for (const [kind, flagOf] of CUE_FLAGS) {
     for (const cue of cues.get(kind) ?? []) {
-      const { numbers } = wordsOf(cue.phrase, words);
+      const { numbers, shapes } = wordsOf(cue.phrase, words);
       const flag = flagOf(cue.mark, cue.phrase);
       if (numbers.length === 1) byWord.push([numbers[0]!, flag]);
       else if (numbers.length > 1) {
-        byWord.push([numbers[0]!, Flag.beginsPhrase]);
         const isThing = (flag & Flag.notName) !== 0;
+        const isCapital = isThing && shapes[0] !== Shape.lower;
+        byWord.push([numbers[0]!, isCapital ? Flag.beginsCapitalPhrase : Flag.beginsPhrase]);
+        byWord.push([numbers[1]!, Flag.continuesPhrase]);
         byPhrase.push([phrases.insert(numbers), isThing ? flag | Flag.thing : flag]);
       }
     }

@@ -33,6 +33,10 @@ export const Flag = {
   beginsSmallName: 1 << 20,
   /** A cue of several words begins with it. */
   beginsPhrase: 1 << 21,
+  /** A title that is no name, like `In Cold Blood`, begins with it and its capital. */
+  beginsCapitalPhrase: 1 << 23,
+  /** The second word of such a cue. */
+  continuesPhrase: 1 << 24,
 } as const;
 
 /** How many surface forms are remembered before the memory is cleared. */

@@ -63,11 +63,16 @@ function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: 
   });
 }
 
+const ANY_PHRASE = Flag.beginsPhrase | Flag.beginsCapitalPhrase;
+
 /** Cues of several words ("prime minister", "World Cup") mark every token they cover. */
 function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
   const { lexicon, words, flags } = reading;
   for (let start = from; start < to; start++) {
-    if ((flags[start]! & Flag.beginsPhrase) === 0) continue;
+    const isSmall = reading.tokens.shape[start] === Shape.lower;
+    if ((flags[start]! & (isSmall ? Flag.beginsPhrase : ANY_PHRASE)) === 0) continue;
+    if (start + 1 < to && (flags[start + 1]! & Flag.continuesPhrase) === 0 && !isSkipped(reading, start + 1))
+      continue;
     let node = 0;
     for (let i = start; i < to && node >= 0; i++) {
       if (i > start && isSkipped(reading, i)) continue;
