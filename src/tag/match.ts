@@ -18,7 +18,7 @@ export function match(reading: Reading, from: number, to: number): ReadonlyMap<n
   const hits = new Map<number, Hit>();
   for (let start = from; start < to; ) {
     const hit = withoutWhereabouts(reading, longest(reading, start, to));
-    if (hit === undefined) start++;
+    if (hit === undefined || isCutShort(reading, hit, to)) start++;
     else {
       hits.set(hit.from, hit);
       start = hit.to;
@@ -35,6 +35,14 @@ function withoutWhereabouts(reading: Reading, hit: Hit | undefined): Hit | undef
       return { ...hit, to: at };
   }
   return hit;
+}
+
+/** "department of Valle" is no name in "department of Valle del Cauca". */
+function isCutShort(reading: Reading, hit: Hit, to: number): boolean {
+  if (reading.tokens.shape[hit.from] !== Shape.lower) return false;
+  for (let at = hit.from + 1; at < hit.to; at++)
+    if ((longest(reading, at, to)?.to ?? 0) > hit.to) return true;
+  return false;
 }
 
 /** Most walks find nothing: they share this. */

@@ -22,6 +22,8 @@ describe('gazetteer names in a text', () => {
     ['an acronym in small capitals', 'They left Farc on Monday.', ['Farc']],
     ['a name that begins small', 'They fear al-Shabaab there.', ['al-Shabaab']],
     ['a name with a space for its hyphen', 'They fear Al Shabaab there.', ['Al Shabaab']],
+    ['a beginning written small', 'They left the province of Valle.', ['province of Valle']],
+    ['no such beginning of another name', 'They left the province of Valle del Oqwe.', ['Valle del Oqwe']],
     ['its head written small', 'They fear the Sinaloa cartel.', ['Sinaloa cartel']],
     ['a direction written small', 'They live in southeastern Europe now.', ['southeastern Europe']],
     ['before a possessive', 'Quito’s mayor left.', ['Quito']],

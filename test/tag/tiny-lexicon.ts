@@ -77,6 +77,11 @@ in: Brazil
 
 Guadalupe (Peru)
 shared: Guadalupe
+
+Valle
+also: province of Valle
+
+Valle del Oqwe
 `;
 
 /** Words of one kind, a line each. */
