@@ -40,20 +40,16 @@ export const Flag = {
 } as const;
 
 /** How many surface forms are remembered before the memory is cleared. */
-const LARGEST_MEMORY = 1 << 18;
-/** A small table stays in the processor's cache; it doubles when half full. */
-const SMALLEST_TABLE = 1 << 13;
+const LARGEST_MEMORY = 1 << 16;
 
 /**
- * Words as numbers. A surface form is looked up by its characters in place, without cutting a string out of the text;
- * what was looked up once is remembered, in an open hash of surface forms.
+ * Words as numbers. A word of up to twelve letters of English, as most are, is looked up by its letters in place, without
+ * cutting a string out of the text; any other one by its comparison form, once.
  */
 export class Words {
   readonly #numbers = new Map<string, number>();
-  #surfaces: string[] = [];
-  #found: number[] = [];
-  /** Index of the surface form in each slot, plus one. */
-  #slots = new Int32Array(SMALLEST_TABLE);
+  readonly #plain = new PlainWords();
+  readonly #others = new Map<string, number>();
 
   get size(): number {
     return this.#numbers.size;
@@ -61,68 +57,100 @@ export class Words {
 
   /** The number of the word at `text.slice(start, end)`, or -1 when no name or cue holds it. */
   find(text: string, start = 0, end = text.length): number {
-    const slots = this.#slots;
-    const surfaces = this.#surfaces;
-    const mask = slots.length - 1;
-    let slot = hashOf(text, start, end) & mask;
-    for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
-      if (isAt(surfaces[index - 1]!, text, start, end)) return this.#found[index - 1]!;
-      slot = (slot + 1) & mask;
-    }
-    return this.#remember(text.slice(start, end));
+    const plain = this.#plain.find(text, start, end);
+    return plain === NOT_PLAIN ? this.#remembered(text.slice(start, end)) : plain;
   }
 
   add(surface: string): number {
     const key = wordKey(surface);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#forget();
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  #remember(surface: string): number {
-    const number = this.#numbers.get(wordKey(surface)) ?? -1;
-    if (this.#surfaces.length >= LARGEST_MEMORY) this.#forget();
-    this.#surfaces.push(surface);
-    this.#found.push(number);
-    if (this.#surfaces.length * 2 > this.#slots.length) this.#grow();
-    else this.#place(this.#surfaces.length);
+    const number = this.#numbers.size;
+    this.#others.clear();
+    this.#numbers.set(key, number);
+    this.#plain.add(key, number);
     return number;
   }
 
-  #place(index: number): void {
-    const surface = this.#surfaces[index - 1]!;
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(surface, 0, surface.length) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = index;
+  #remembered(surface: string): number {
+    const known = this.#others.get(surface);
+    if (known !== undefined) return known;
+    const number = this.#numbers.get(wordKey(surface)) ?? -1;
+    if (this.#others.size >= LARGEST_MEMORY) this.#others.clear();
+    this.#others.set(surface, number);
+    return number;
+  }
+}
+
+const NOT_PLAIN = -2;
+/** Letters of a word that one number holds, five bits each. */
+const LETTERS = 6;
+/** Numbers of a slot: the first letters, the others, the word's number plus one; a fourth keeps it within a cache line. */
+const STRIDE = 4;
+const REST = 1;
+const NUMBER = 2;
+
+/** An open hash of words of up to twelve letters a to z, whatever their case. */
+class PlainWords {
+  #capacity = 1 << 10;
+  #slots = new Int32Array(this.#capacity * STRIDE);
+  #size = 0;
+
+  /** The word's number; -1 when it is not in, -2 when it is no plain word. */
+  find(text: string, start: number, end: number): number {
+    if (end - start > 2 * LETTERS) return NOT_PLAIN;
+    const half = Math.min(end, start + LETTERS);
+    const first = packed(text, start, half);
+    const rest = packed(text, half, end);
+    if (first <= 0 || rest < 0) return NOT_PLAIN;
+    return this.#slots[this.#slotOf(first, rest) + NUMBER]! - 1;
+  }
+
+  add(word: string, number: number): void {
+    if (word.length > 2 * LETTERS) return;
+    const first = packed(word, 0, Math.min(word.length, LETTERS));
+    const rest = packed(word, Math.min(word.length, LETTERS), word.length);
+    if (first <= 0 || rest < 0) return;
+    if (++this.#size * 3 > this.#capacity) this.#grow();
+    this.#put(first, rest, number + 1);
+  }
+
+  #put(first: number, rest: number, number: number): void {
+    const at = this.#slotOf(first, rest);
+    this.#slots[at] = first;
+    this.#slots[at + REST] = rest;
+    this.#slots[at + NUMBER] = number;
+  }
+
+  /** Where the word's slot begins, or the free one where it would be. */
+  #slotOf(first: number, rest: number): number {
+    const slots = this.#slots;
+    const mask = this.#capacity - 1;
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(rest + 1, 0x85ebca6b);
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * STRIDE;
+      if (slots[at + NUMBER] === 0 || (slots[at] === first && slots[at + REST] === rest)) return at;
+    }
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let index = 1; index <= this.#surfaces.length; index++) this.#place(index);
-  }
-
-  #forget(): void {
-    if (this.#surfaces.length === 0) return;
-    this.#surfaces = [];
-    this.#found = [];
-    this.#slots = new Int32Array(SMALLEST_TABLE);
+    const old = this.#slots;
+    this.#capacity *= 2;
+    this.#slots = new Int32Array(this.#capacity * STRIDE);
+    for (let at = 0; at < old.length; at += STRIDE)
+      if (old[at + NUMBER] !== 0) this.#put(old[at]!, old[at + REST]!, old[at + NUMBER]!);
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+/** Letters as a number, or -1 where one is not of a to z. */
+function packed(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const letter = (text.charCodeAt(at) | 0x20) - 0x60;
+    if (letter < 1 || letter > 26) return -1;
+    letters = (letters << 5) | letter;
+  }
+  return letters;
 }
 
 /** Case, accents, stops and apostrophes do not tell words apart: `U.S.` is `us`, `Sana’a` is `sanaa`. */

@@ -1,3 +1,4 @@
+import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import { nicknameOf, shorterFormOf } from './corpus-joins.ts';
 import { type Group, groupsOf, join, type NearMiss, type OpenGroup, standing } from './groups.ts';
 import type { Referent } from './in-document.ts';
@@ -17,13 +18,13 @@ export interface ResolvedInCorpus {
  */
 export function resolveInCorpus(
   referents: readonly Referent[],
-  nicknames: ReadonlyMap<string, readonly string[]> = new Map(),
+  lexicon: Pick<Lexicon, 'words' | 'flags' | 'nicknames'>,
 ): ResolvedInCorpus {
   const groups = groupsOf(referents);
   const missed: NearMiss[] = [];
   const persons = groups.filter((group) => group.type === 'person');
-  joinFullerForms(persons, missed);
-  joinNicknames(persons, nicknames, missed);
+  joinFullerForms(persons, missed, (word) => isSurname(word, lexicon));
+  joinNicknames(persons, lexicon.nicknames, missed);
   joinStated(groups, missed);
   joinWeakNames(groups, missed);
   return { groups, missed };
@@ -57,8 +58,16 @@ function rarest(
   return postings.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
+type IsSurname = (word: string) => boolean;
+
+/** A surname, and no first name as well. */
+function isSurname(word: string, { words, flags }: Pick<Lexicon, 'words' | 'flags'>): boolean {
+  const number = words.find(word);
+  return number >= 0 && (flags[number]! & (Flag.surname | Flag.firstName)) === Flag.surname;
+}
+
 /** "Daniel Barrera" and "Daniel Barrera Barrera", if one fuller name alone fits, or those that fit are one chain. */
-function joinFullerForms(persons: readonly OpenGroup[], missed: NearMiss[]): void {
+function joinFullerForms(persons: readonly OpenGroup[], missed: NearMiss[], isSurname: IsSurname): void {
   const byWord = new Map<string, FullName[]>();
   for (const group of persons) {
     for (const name of namesOf(group)) {
@@ -73,12 +82,12 @@ function joinFullerForms(persons: readonly OpenGroup[], missed: NearMiss[]): voi
     if (group.joined !== undefined || group.entry !== undefined) continue;
     const words = personWords(group.key);
     const fuller = rarest(words, byWord).filter(
-      (name) => name.group !== group && isFullerForm(name.words, words),
+      (name) => name.group !== group && isFullerForm(name.words, words, isSurname),
     );
     const distinct = fuller.filter(
       (name, i) => fuller.findIndex((earlier) => earlier.group === name.group) === i,
     );
-    joinFullest(group, distinct, missed);
+    joinFullest(group, distinct, missed, isSurname);
   }
 }
 
@@ -88,7 +97,12 @@ interface FullName {
   readonly words: readonly string[];
 }
 
-function joinFullest(group: OpenGroup, fuller: readonly FullName[], missed: NearMiss[]): void {
+function joinFullest(
+  group: OpenGroup,
+  fuller: readonly FullName[],
+  missed: NearMiss[],
+  isSurname: IsSurname,
+): void {
   const fitting = fuller.filter((name) => {
     const because = introducedBeside(group, name.group);
     if (because !== undefined) missed.push({ one: group, other: name.group, because });
@@ -98,7 +112,9 @@ function joinFullest(group: OpenGroup, fuller: readonly FullName[], missed: Near
     (a, b) => b.words.length - a.words.length || (a.group.key < b.group.key ? -1 : 1),
   );
   if (longest === undefined) return;
-  const isChain = fitting.every((name) => name === longest || isFullerForm(longest.words, name.words));
+  const isChain = fitting.every(
+    (name) => name === longest || isFullerForm(longest.words, name.words, isSurname),
+  );
   if (isChain) join(group, longest.group, shorterFormOf(longest.text), missed);
   else {
     const because = `a shorter form of ${fitting.length} names that differ`;

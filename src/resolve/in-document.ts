@@ -113,8 +113,6 @@ function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): 
   return anchors;
 }
 
-const STATED = { alias: 'stated alias', acronym: 'acronym', translation: 'translation' };
-
 function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, rulings: Rulings): void {
   const clusterOf = (index: number): Cluster =>
     clusters.get(clusterId(tagged.mentions[index]!.type, mentionKey(tagged.mentions[index]!)))!;
@@ -135,23 +133,43 @@ function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, 
         settleByHand(short, clusters, rulings);
       }
     } else {
-      if (kind === 'acronym' && full.entry === undefined && !isAkin(short.entry, full))
-        short.entry = undefined;
+      if (kind === 'brackets' && !isKnownAsOne(short, full)) continue;
+      if (kind === 'acronym' && isAnother(short, full)) short.entry = undefined;
       const [part, whole] = root(short).isDecided && !full.isDecided ? [full, root(short)] : [short, full];
       whole.stated.push(part.key);
-      merge(part, whole, `${STATED[kind]} of ${whole.name}`);
+      merge(
+        part,
+        whole,
+        kind === 'brackets'
+          ? `in brackets with ${whole.name}`
+          : `${kind === 'alias' ? 'stated alias' : kind} of ${whole.name}`,
+      );
     }
   }
+}
+
+/** Does the text spell out an acronym that the gazetteer knows as something else, without a word in common? */
+function isAnother(acronym: Cluster, full: Cluster): boolean {
+  if (acronym.entry === undefined || full.entry !== undefined || full.isDecided) return false;
+  return sharedStems(acronym.entry, full) === 0;
+}
+
+/** "Police Community of the Americas (Ameripol)": the gazetteer knows one of them, by a name much like the other. */
+function isKnownAsOne(one: Cluster, other: Cluster): boolean {
+  const [known, unknown] = one.entry === undefined ? [other, one] : [one, other];
+  return known.entry !== undefined && unknown.entry === undefined && sharedStems(known.entry, unknown) >= 2;
 }
 
 /** Words that begin alike are one in two languages: "analysis", "análisis". */
 const STEM = 4;
 
-/** Has one of the entry's names a word of this one? Else the text gives the acronym a meaning of its own. */
-function isAkin(entry: GazetteerEntry | undefined, { key, isDecided }: Cluster): boolean {
-  if (entry === undefined || isDecided) return true;
+/** How many words of this name one of the entry's names has. */
+function sharedStems(entry: GazetteerEntry, { key }: Cluster): number {
   const stems = new Set(stemsOf(key));
-  return entry.aliases.some(({ text }) => stemsOf(nameKey(text, entry.type)).some((stem) => stems.has(stem)));
+  const counts = entry.aliases.map(
+    ({ text }) => stemsOf(nameKey(text, entry.type)).filter((stem) => stems.has(stem)).length,
+  );
+  return Math.max(0, ...counts);
 }
 
 function stemsOf(key: string): readonly string[] {

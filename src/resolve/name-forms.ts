@@ -56,16 +56,21 @@ export function shortFormReason(short: readonly string[], full: readonly string[
 
 /**
  * Is `full` a fuller form of the same person's name: the same first name, and every other word of the shorter in the
- * same order, initials standing for words? "Luis Arce", "Luis A. Arce" and "Luis Alberto Arce Catacora".
+ * same order, initials standing for words? "Luis Arce", "Luis A. Arce" and "Luis Alberto Arce Catacora". Nobody leaves out
+ * the first of two surnames: "Luis Catacora" is someone else.
  */
-export function isFullerForm(full: readonly string[], short: readonly string[]): boolean {
+export function isFullerForm(
+  full: readonly string[],
+  short: readonly string[],
+  isSurname: (word: string) => boolean,
+): boolean {
   const isFuller =
     full.length > short.length ||
     (full.length === short.length && short[0]!.length > 1 && initials(short) > initials(full));
   if (short.length < 2 || !isFuller || !isSameWord(short[0]!, full[0]!)) return false;
   let at = 0;
   for (const word of short) {
-    while (at < full.length && !isSameWord(word, full[at]!)) at++;
+    while (at < full.length && !isSameWord(word, full[at]!)) if (isSurname(full[at++]!)) return false;
     if (at++ >= full.length) return false;
   }
   return true;

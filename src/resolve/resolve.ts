@@ -54,7 +54,7 @@ export function resolve(
     resolveInDocument(document, lexicon, known, rulings(document.document.id)),
   );
   const held = inDocuments.flatMap(({ referents }) => referents);
-  const { groups, missed } = resolveInCorpus(held, lexicon.nicknames);
+  const { groups, missed } = resolveInCorpus(held, lexicon);
   const groupOf = new Map<Referent, Group>(
     groups.flatMap((group) => group.referents.map((referent) => [referent, group] as const)),
   );

@@ -2,9 +2,12 @@ import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { Mention, Tagged } from '../model.ts';
 import { mentionKey, personWords } from './name-forms.ts';
 
-/** Two mentions that the text itself says are one, or one surname that two first names share. */
+/**
+ * Two mentions that the text itself says are one, or one surname that two first names share. Of a body in brackets behind
+ * another it says nothing: that may be its name, or whose part it is.
+ */
 export interface Statement {
-  readonly kind: 'alias' | 'acronym' | 'translation' | 'shared-surname';
+  readonly kind: 'alias' | 'acronym' | 'translation' | 'brackets' | 'shared-surname';
   /** Indexes into the document's mentions: `name` is the fuller one. */
   readonly name: number;
   readonly other: number;
@@ -14,7 +17,7 @@ export interface Statement {
 
 const ALIAS =
   /^[\s,"“”'‘’«»()]*(?:alias|aka|a\.k\.a\.?|(?:also |better |otherwise )?known (?:as|by)|(?:who )?goes by|nicknamed|nom de guerre|conocid[oa] como|whose alias is)[\s:,"“”'‘’«»]*(?:the )?["“”'‘’«»]?$/iu;
-const OPENING = /^\s*\($/u;
+const OPENING = /^\s*\(\s*$/u;
 const DASH = /^\s*(?:-{1,2}|[–—,;/])\s*$/u;
 const ROMANCE = /(?<!\S)(?:de|del|la|las|los|el|y|e|para|por|contra|do|da|dos|das|du|des|et|pour)(?!\S)/iu;
 const AND = /^\s+(?:and|y|&)\s+$/u;
@@ -39,6 +42,8 @@ export function statementsIn(
       statements.push({ kind: 'translation', name: i - 1, other: i });
     } else if (DASH.test(gap) && isGlossed(document.text, mentions, i)) {
       statements.push({ kind: 'acronym', name: i - 1, other: i });
+    } else if (OPENING.test(gap) && document.text.charAt(second.end) === ')' && areBodies(first, second)) {
+      statements.push({ kind: 'brackets', name: i - 1, other: i });
     } else if (AND.test(gap) && first.type === 'person' && second.type === 'person') {
       const fullName = sharedSurname(first, second, lexicon);
       if (fullName !== undefined)
@@ -46,6 +51,10 @@ export function statementsIn(
     }
   }
   return statements;
+}
+
+function areBodies(first: Mention, second: Mention): boolean {
+  return first.type === 'organization' && second.type === 'organization';
 }
 
 /** The name's letters begin the words of the other: in order, but for a few, or all of them in the order of another language. */

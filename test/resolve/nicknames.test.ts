@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_SIDES } from '../../src/resolve/decisions/index.ts';
 import { resolveInCorpus } from '../../src/resolve/in-corpus.ts';
 import type { Referent } from '../../src/resolve/in-document.ts';
+import { EMPTY } from './corpora.ts';
 
 const NICKNAMES = new Map([
   ['pepe', ['jose']],
@@ -27,7 +28,7 @@ function person(name: string, document: string): Referent {
 function standingNames(...names: readonly string[]): readonly string[] {
   const { groups } = resolveInCorpus(
     names.map((name, i) => person(name, `${i}.txt`)),
-    NICKNAMES,
+    { ...EMPTY, nicknames: NICKNAMES },
   );
   return groups.filter((group) => group.joined === undefined).map((group) => group.key);
 }

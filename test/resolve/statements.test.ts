@@ -36,6 +36,11 @@ describe('what a text says of its own names', () => {
       'They met [P Luis Enrique] and [P Javier Antonio Calle Serna] there.',
       'shared-surname: Javier Antonio Calle Serna > Luis Enrique = Luis Enrique Calle Serna',
     ],
+    ['They left the [O Oqwe Urumi Agency] ([O FARC]) there.', 'brackets: Oqwe Urumi Agency > FARC'],
+    ['They left [O Oqwe] ([O OUA]) there.', 'brackets: Oqwe > OUA'],
+    ['They left the [O Free Bank] ([O Banco de Oqwe]).', 'translation: Free Bank > Banco de Oqwe'],
+    ['They left the [O Free Bank] ( [O Banco de Oqwe]).', 'translation: Free Bank > Banco de Oqwe'],
+    ['They left the [O Unit of Oqwe Analysis] ([O AUO]).', 'acronym: Unit of Oqwe Analysis > AUO'],
     ['They met [P Ana] y [P Eva Gil] there.', 'shared-surname: Eva Gil > Ana = Ana Gil'],
   ])('%s', (text, statement) => {
     expect(statements(text)).toEqual([statement]);
@@ -47,8 +52,7 @@ describe('what a text says of its own names', () => {
     ['an alias of someone far away', `They met [P Hugo Gil], ${'and '.repeat(20)}alias [P Mocho].`],
     ['an alias word with more behind it', 'They met [P Hugo Gil], alias the man whom [P Mocho] met.'],
     ['a bracket that does not close', 'They left the [O Oqwe Urumi Agency] ([O OUA] there.'],
-    ['a bracket that holds another name', 'They left the [O Oqwe Urumi Agency] ([O FARC]) there.'],
-    ['a bracket behind one word', 'They left [O Oqwe] ([O OUA]) there.'],
+    ['a place in brackets', 'They left the [O Oqwe Agency] ([L Quito]) there.'],
     ['an acronym of another type', 'They met [P Oqwe Urumi Agency] ([O OUA]) there.'],
     ['two full names', 'They met [P Luis Gil] and [P Ana Ruiz] there.'],
     ['a first name and a single name', 'They met [P Luis] and [P Ana] there.'],
