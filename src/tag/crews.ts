@@ -21,9 +21,10 @@ export function withCrews(
     if (cartel !== undefined) crews.set(hit.from, cartel);
   };
   for (const hit of hits.values()) if (hasCrew(reading, hit, to)) stand(hit);
-  const cartels = reading.lexicon.words.find('cartels');
+  const gangs = ['cartels', 'gangs'].map((word) => reading.lexicon.words.find(word));
   for (let at = from; at < to; at++)
-    if (cartels >= 0 && reading.words[at] === cartels) listBefore(reading, hits, from, at).forEach(stand);
+    if (reading.words[at]! >= 0 && gangs.includes(reading.words[at]!))
+      listBefore(reading, hits, from, at).forEach(stand);
   return crews.size === 0 ? hits : new Map([...hits, ...crews]);
 }
 

@@ -54,7 +54,7 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
   let ends: number[] = NO_ENDS;
   let node = 0;
   for (let i = start; i < to; i++) {
-    if (i > start && isSkipped(reading, i)) continue;
+    if (i > start && (isSkipped(reading, i) || isDash(reading, i))) continue;
     node = words[i]! < 0 ? -1 : lexicon.names.step(node, words[i]!);
     if (node < 0) break;
     if (!lexicon.aliases.has(node)) continue;
@@ -62,6 +62,11 @@ function longest(reading: Reading, start: number, to: number): Hit | undefined {
     ends.push(i + 1, node);
   }
   return longestWritten(reading, start, ends);
+}
+
+/** "Jalisco Cartel - New Generation". */
+function isDash({ text, tokens }: Reading, at: number): boolean {
+  return tokens.shape[at] === Shape.punctuation && /[-–]/u.test(text.charAt(tokens.start[at]!));
 }
 
 /** Of the name ends and trie nodes in turn, the last whose name has the alias's capitals. */
@@ -92,7 +97,7 @@ function isCurrency({ text, tokens }: Reading, last: number): boolean {
 function hasShapes(reading: Reading, from: number, to: number, alias: CompiledAlias): boolean {
   let word = 0;
   for (let i = from; i < to; i++) {
-    if (i > from && isSkipped(reading, i)) continue;
+    if (i > from && (isSkipped(reading, i) || isDash(reading, i))) continue;
     const required = alias.shapes[word++]!;
     if (required === Shape.lower) continue;
     const shape = reading.tokens.shape[i]!;

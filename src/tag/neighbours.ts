@@ -110,7 +110,7 @@ export function votesOfPair(pair: Pair, typeOf: TypeOf): readonly (readonly [Nam
     votes.push([name, { type, rule, weight }]);
   };
   if (bond === 'alias') {
-    say(second, a?.type ?? 'person', 'alias', 0.88);
+    say(second, a?.type ?? 'person', 'alias', a === undefined ? 0.88 : 0.97);
     if (a === undefined) say(first, 'person', 'alias', 0.6);
   } else if ((bond === 'acronym' || bond === 'translation') && a?.type === 'person') {
     return votes;

@@ -13,7 +13,7 @@ export const HEAD_LINKS = words('of for on against to');
 /** Behind a place's name they make it the name of the gang there: "Sinaloa bosses". */
 export const CREW = words(`
   boss bosses capo capos kingpin kingpins leader leaders lieutenant lieutenants operative operatives hitman hitmen gunman gunmen
-  sicario sicarios affiliate affiliates`);
+  sicario sicarios affiliate affiliates enforcer enforcers associate associates cell cells faction factions offshoot offshoots`);
 
 /** Written small or large at the end of the same name: Sinaloa Cartel, Sinaloa cartel. */
 export const SMALL_HEADS = words('cartel mafia clan gang');

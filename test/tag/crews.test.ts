@@ -11,7 +11,7 @@ const gazetteer = buildGazetteer({
     builtInOf({
       'organizations/all.txt': 'Oqwe Cartel\n\nUrumi Cartel\n\nAbara Club\n',
       'locations/all.txt': 'Oqwe\n\nUrumi\n\nAbara\n',
-      'cues/common-words.txt': 'cartels\n',
+      'cues/common-words.txt': 'cartels\ngangs\n',
     }),
   ],
 });
@@ -31,6 +31,7 @@ describe('a place stands for the cartel of its name', () => {
   test.each([
     ['before its people', 'They fear Oqwe bosses there.', ['Oqwe']],
     ['in a list of cartels', 'They fear the Oqwe and Urumi cartels.', ['Urumi', 'Oqwe']],
+    ['in a list of gangs', 'They fear the Oqwe and Urumi gangs.', ['Urumi', 'Oqwe']],
     ['in a longer list', 'They fear the Oqwe, Urumi, and Oqwe Cartels.', ['Oqwe', 'Urumi', 'Oqwe']],
   ])('%s', (_what, text, names) => {
     expect(crews(text).toSorted()).toEqual(names.toSorted());

@@ -26,6 +26,8 @@ describe('gazetteer names in a text', () => {
     ['no such beginning of another name', 'They left the province of Valle del Oqwe.', ['Valle del Oqwe']],
     ['its head written small', 'They fear the Sinaloa cartel.', ['Sinaloa cartel']],
     ['a direction written small', 'They live in southeastern Europe now.', ['southeastern Europe']],
+    ['with a dash inside', 'They fear the Sinaloa - Cartel there.', ['Sinaloa - Cartel']],
+    ['two with a dash between', 'They sail from Quito - Guayaquil.', ['Quito', 'Guayaquil']],
     ['before a possessive', 'Quito’s mayor left.', ['Quito']],
     ['in brackets and quotes', '(Quito) and “Guayaquil” are far.', ['Quito', 'Guayaquil']],
   ])('%s', (_what, text, names) => {

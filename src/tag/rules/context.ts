@@ -19,7 +19,9 @@ export const contextRule: Rule = (name, reading, vote) => {
       )
     ) {
       vote('person', 'arrested', 0.4);
-    } else if (reading.tokens.shape[next] === Shape.possessive)
+    } else if (next === name.to && /^(?:administration|presidency)$/u.test(word))
+      vote('person', 'administration', 0.55);
+    else if (reading.tokens.shape[next] === Shape.possessive)
       possession(lower(reading, inSentence(reading, name, next + 1)), vote);
   }
   const previous = beforeArticle(reading, name);

@@ -19,6 +19,7 @@ describe('what a name does, what is done to it, and what it has', () => {
       "They met [? Oqwe]'s spokesman there.",
       ['organization owned-by-organization'],
     ],
+    ['a government by its head', 'The [? Oqwe] administration fell.', ['person administration']],
     ['what a place has', 'They met at [? Oqwe]’s border there.', ['location owned-by-place']],
     [
       'according to',
@@ -32,6 +33,7 @@ describe('what a name does, what is done to it, and what it has', () => {
 
 describe('what says nothing', () => {
   test.each([
+    ['a government in its list', 'They met [? Oqwe], administration men say.'],
     ['a body says', 'The [? Oqwe Committee] said nothing.'],
     ['another verb', '[? Oqwe] fell down.'],
     ['a possession of anyone', "They met [? Oqwe]'s friends there."],
