@@ -1,7 +1,7 @@
 import type { EntityType, GazetteerEntry } from '../model.ts';
 import { type Apart, decidedBecause, joinedSides, keptApartBy, type Sides } from './decisions/index.ts';
 import type { Referent } from './in-document.ts';
-import { nameKey } from './name-forms.ts';
+import { isForce, nameKey } from './name-forms.ts';
 
 /** The referents of all documents that are one entity, before it has an id. */
 export interface Group {
@@ -37,8 +37,8 @@ export interface NearMiss {
 export function groupsOf(referents: readonly Referent[]): readonly OpenGroup[] {
   const groups = new Map<string, OpenGroup[]>();
   for (const referent of referents) {
-    const { type, key, entry, namesake, sides } = referent;
-    const id = entry?.id ?? JSON.stringify([type, key, namesake]);
+    const { type, key, entry, namesake, sides, document } = referent;
+    const id = entry?.id ?? JSON.stringify([type, key, namesake, ...(isForce(key, type) ? [document] : [])]);
     const named = groups.get(id) ?? [];
     groups.set(id, named);
     const group = named.find((other) => keptApartBy(other.sides, sides) === undefined);

@@ -1,4 +1,5 @@
 import { type LookAlike, namesBy, type OwnName } from './look-alikes.ts';
+import { isForce } from './name-forms.ts';
 
 /** Shorter words are too often another word when a letter differs. */
 const LONG_WORD = 5;
@@ -26,7 +27,7 @@ function isLong(word: string): boolean {
 }
 
 function misspelling(one: OwnName, other: OwnName): readonly LookAlike[] {
-  if (one.entity === other.entity) return [];
+  if (one.entity === other.entity || isForce(one.key, one.type)) return [];
   if (one.key === other.key) return [{ one, other, because: `both are called "${one.text}"`, score: 1 }];
   const at = one.words.findIndex((word, i) => word !== other.words[i]);
   const [word, changed] = [one.words[at] ?? '', other.words[at] ?? ''];

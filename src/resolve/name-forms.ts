@@ -25,6 +25,13 @@ export function nameKey(text: string, type: EntityType): string {
   return type === 'organization' ? words.replace(LEGAL_FORM, '').replace(/^(?:los|las) (?=.)/u, '') : words;
 }
 
+/** What every country has: in two documents these are two, unless the gazetteer knows whose they are. */
+export function isForce(key: string, type: EntityType): boolean {
+  return type === 'organization' && FORCES.test(key);
+}
+
+const FORCES = /^(?:army|navy|air force|marines|special forces|coast guard|armed forces)$/u;
+
 /** A place's key without the word for what it is: "esmeraldas province" → "esmeraldas"; undefined when it has none. */
 export function withoutPlaceHead(key: string): string | undefined {
   const bare = key.replace(PLACE_HEAD, '');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntityType } from '../../src/model.ts';
 import {
+  isForce,
   isFullerForm,
   nameKey,
   nicknameIn,
@@ -99,6 +100,14 @@ describe('a part of a person’s name', () => {
   ])('%s, %s: %s', (short, full, reason) => {
     expect(shortFormReason(personWords(short), personWords(full))).toBe(reason);
   });
+});
+
+test.each([
+  ['navy', 'organization', true],
+  ['colombian navy', 'organization', false],
+  ['navy', 'location', false],
+] as const)('%s, %s, is what every country has: %s', (key, type, expected) => {
+  expect(isForce(key, type)).toBe(expected);
 });
 
 describe('a fuller form of a person’s name', () => {
