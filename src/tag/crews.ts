@@ -20,16 +20,13 @@ export function withCrews(
     const cartel = cartelOf(reading, hit);
     if (cartel !== undefined) crews.set(hit.from, cartel);
   };
-  for (const hit of hits.values()) if (hasCrew(reading, hit, to)) stand(hit);
-  const gangs = ['cartels', 'gangs'].map((word) => reading.lexicon.words.find(word));
-  for (let at = from; at < to; at++)
-    if (reading.words[at]! >= 0 && gangs.includes(reading.words[at]!))
-      listBefore(reading, hits, from, at).forEach(stand);
+  for (const hit of hits.values()) {
+    if (hit.to === to) continue;
+    const next = lower(reading, hit.to);
+    if (CREW.has(next) && reading.tokens.shape[hit.to] === Shape.lower) stand(hit);
+    else if (next === 'cartels' || next === 'gangs') listUpTo(reading, hit, hits, from).forEach(stand);
+  }
   return crews.size === 0 ? hits : new Map([...hits, ...crews]);
-}
-
-function hasCrew(reading: Reading, { to }: Hit, end: number): boolean {
-  return to < end && reading.tokens.shape[to] === Shape.lower && CREW.has(lower(reading, to));
 }
 
 /** The gazetteer's cartel of this name. */
@@ -46,20 +43,15 @@ function cartelOf(reading: Reading, hit: Hit): Hit | undefined {
   return aliases.length === 0 ? undefined : { ...hit, aliases, standsFor: ' cartel' };
 }
 
-/** The known names in a list that ends right before this token. */
-function listBefore(
-  reading: Reading,
-  hits: ReadonlyMap<number, Hit>,
-  from: number,
-  end: number,
-): readonly Hit[] {
+/** The known names in the list that ends with this one. */
+function listUpTo(reading: Reading, last: Hit, hits: ReadonlyMap<number, Hit>, from: number): readonly Hit[] {
   const byEnd = new Map([...hits.values()].map((hit) => [hit.to, hit]));
   const list: Hit[] = [];
-  let at = end;
-  for (let hit = byEnd.get(at); hit !== undefined; hit = byEnd.get(at)) {
+  for (let hit: Hit | undefined = last; hit !== undefined; ) {
     list.push(hit);
-    at = hit.from;
+    let at = hit.from;
     while (at > from && /^(?:,|and|or|the|y)$/u.test(lower(reading, at - 1))) at--;
+    hit = byEnd.get(at);
   }
   return list;
 }

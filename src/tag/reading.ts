@@ -32,15 +32,14 @@ export function read(segmented: Segmented, lexicon: Lexicon): Reading {
   const words = new Int32Array(tokens.count).fill(-1);
   const flags = new Uint32Array(tokens.count);
   const ranges = tokenRanges(segmented, tokens);
+  const { start, end, shape } = tokens;
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {
-      const shape = tokens.shape[i]!;
-      if (shape === Shape.punctuation || shape === Shape.other) {
-        if (tokens.end[i]! - tokens.start[i]! > 1) continue;
-      }
-      const word = lexicon.words.find(text, tokens.start[i]!, tokens.end[i]!);
+      const isMark = shape[i] === Shape.punctuation || shape[i] === Shape.other;
+      if (isMark && end[i]! - start[i]! > 1) continue;
+      const word = lexicon.words.find(text, start[i]!, end[i]!);
       words[i] = word;
-      if (word >= 0) flags[i] = flagsOf(lexicon.flags[word] ?? 0, shape);
+      if (word >= 0) flags[i] = flagsOf(lexicon.flags[word] ?? 0, shape[i]!);
     }
   }
   const reading = { text, lexicon, tokens, words, flags };
@@ -53,23 +52,32 @@ function flagsOf(flags: number, shape: number): number {
   return (flags & Flag.notAcronym) !== 0 && shape === Shape.upper ? flags | Flag.notName : flags;
 }
 
-function tokenRanges(segmented: Segmented, tokens: Tokens): { from: number; to: number; block: BlockKind }[] {
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+  readonly block: BlockKind;
+}
+
+function tokenRanges({ sentences, blocks }: Segmented, { count, start, end }: Tokens): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
   let at = 0;
-  return segmented.sentences.map((sentence) => {
-    while (at < tokens.count && tokens.start[at]! < sentence.start) at++;
+  for (const sentence of sentences) {
+    while (at < count && start[at]! < sentence.start) at++;
     const from = at;
-    while (at < tokens.count && tokens.end[at]! <= sentence.end) at++;
-    return { from, to: at, block: segmented.blocks[sentence.block]!.kind };
-  });
+    while (at < count && end[at]! <= sentence.end) at++;
+    ranges.push({ from, to: at, block: blocks[sentence.block]!.kind });
+  }
+  return ranges;
 }
 
 const ANY_PHRASE = Flag.beginsPhrase | Flag.beginsCapitalPhrase;
 
 /** Cues of several words ("prime minister", "World Cup") mark every token they cover. */
 function markPhrases(reading: Omit<Reading, 'sentences'>, from: number, to: number): void {
-  const { lexicon, words, flags } = reading;
+  const { lexicon, words, flags, tokens } = reading;
+  const { shape } = tokens;
   for (let start = from; start < to; start++) {
-    const isSmall = reading.tokens.shape[start] === Shape.lower;
+    const isSmall = shape[start] === Shape.lower;
     if ((flags[start]! & (isSmall ? Flag.beginsPhrase : ANY_PHRASE)) === 0) continue;
     if (start + 1 < to && (flags[start + 1]! & Flag.continuesPhrase) === 0 && !isSkipped(reading, start + 1))
       continue;
@@ -114,6 +122,7 @@ export function isTight({ tokens }: Pick<Reading, 'tokens'>, i: number): boolean
 
 function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number): Style {
   const { text, tokens, flags } = reading;
+  const { start, end } = tokens;
   const mostSmall = (to - from) * 0.2;
   let words = 0;
   let upper = 0;
@@ -122,9 +131,9 @@ function styleOf(reading: Omit<Reading, 'sentences'>, from: number, to: number):
   let commas = 0;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i]!;
-    if (shape === Shape.punctuation && text.charCodeAt(tokens.start[i]!) === 0x2c) commas++;
+    if (shape === Shape.punctuation && text.charCodeAt(start[i]!) === 0x2c) commas++;
     if (shape === Shape.lower) {
-      if (tokens.end[i]! - tokens.start[i]! < 4 || FUNCTION_WORDS.has(textOf(reading, i, i + 1))) continue;
+      if (end[i]! - start[i]! < 4 || FUNCTION_WORDS.has(textOf(reading, i, i + 1))) continue;
       if (++small > mostSmall) return 'prose';
     } else if (shape !== Shape.title && shape !== Shape.upper && shape !== Shape.mixed) continue;
     words++;

@@ -20,9 +20,13 @@ export function certain(decision: Decision | undefined): Decision | undefined {
 
 /** Adds a vote to those of a name: each rule counts once for a type, with its greatest weight. */
 export function pool(votes: Vote[], vote: Vote): void {
-  const at = votes.findIndex(({ rule, type }) => rule === vote.rule && type === vote.type);
-  if (at < 0) votes.push(vote);
-  else if (vote.weight > votes[at]!.weight) votes[at] = vote;
+  for (let at = 0; at < votes.length; at++) {
+    const { rule, type, weight } = votes[at]!;
+    if (rule !== vote.rule || type !== vote.type) continue;
+    if (vote.weight > weight) votes[at] = vote;
+    return;
+  }
+  votes.push(vote);
 }
 
 /**

@@ -2,9 +2,8 @@ import { Flag } from '../gazetteer/index.ts';
 import type { Vote } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { Shape } from '../text/tokens.ts';
-import { lower } from './around.ts';
 import type { Name } from './names.ts';
-import { has, type Reading } from './reading.ts';
+import { has, type Reading, textOf } from './reading.ts';
 import { certain, type Decision, pool } from './score.ts';
 
 /** What is longer is a list or a heading, in words; its parts are no one's names. */
@@ -59,27 +58,24 @@ function shortFormsOf(reading: Reading, name: Name, { type }: Decision): readonl
   if (type === 'person') {
     for (let from = 1; from < parts.length; from++) {
       for (let to = from + 1; to <= parts.length; to++)
-        forms.push([keyOf(parts.slice(from, to)), SURNAME, 'surname-of-full-name']);
+        forms.push([parts.slice(from, to).join(' '), SURNAME, 'surname-of-full-name']);
     }
     for (let to = 1; to < parts.length; to++)
-      forms.push([keyOf(parts.slice(0, to)), FIRST_NAMES, 'first-name-of-full-name']);
+      forms.push([parts.slice(0, to).join(' '), FIRST_NAMES, 'first-name-of-full-name']);
   } else if (type === 'organization') {
     for (let to = 1; to < parts.length; to++) {
       const isPlain = to === 1 && has(reading, name.from, Flag.common | Flag.demonym);
-      if (!isPlain) forms.push([keyOf(parts.slice(0, to)), ORGANIZATION_PART, 'part-of-organization']);
+      if (!isPlain) forms.push([parts.slice(0, to).join(' '), ORGANIZATION_PART, 'part-of-organization']);
     }
   }
   return forms;
 }
 
+/** Folded. */
 function wordsOf(reading: Reading, name: Name): readonly string[] {
   const words: string[] = [];
   for (let at = name.from; at < name.to; at++) {
-    if (reading.tokens.shape[at] !== Shape.punctuation) words.push(lower(reading, at));
+    if (reading.tokens.shape[at] !== Shape.punctuation) words.push(fold(textOf(reading, at, at + 1)));
   }
   return words;
-}
-
-function keyOf(words: readonly string[]): string {
-  return fold(words.join(' '));
 }

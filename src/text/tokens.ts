@@ -35,36 +35,31 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   let end = new Int32Array(capacity);
   let shape = new Uint8Array(capacity);
   let count = 0;
-  const add = (tokenStart: number, tokenEnd: number, tokenShape: number): void => {
+  let next: number;
+  for (let at = from; at < to; at = next) {
+    const kind = characterAt(text, at);
+    next = at + 1;
+    if (kind === Character.space || kind === Character.newline) continue;
+    let own: number = Shape.punctuation;
+    if (!isWordCharacter(kind)) {
+      const possessiveEnd = kind === Character.apostrophe ? endOfPossessive(text, at, from, to) : at;
+      if (possessiveEnd > at) [next, own] = [possessiveEnd, Shape.possessive];
+    } else {
+      const address = endOfAddress(text, at, to);
+      const small = address > at ? at : endOfSmallWord(text, at, to);
+      next = address > at ? address : small > at ? small : endOfWord(text, at, to);
+      const isOther = address > at || (at > from && isHandleSign(text.charCodeAt(at - 1)));
+      own = isOther ? Shape.other : small > at ? Shape.lower : shapeOf(text, at, next);
+    }
     if (count === capacity) {
       capacity *= 2;
       start = grown(start, new Int32Array(capacity));
       end = grown(end, new Int32Array(capacity));
       shape = grown(shape, new Uint8Array(capacity));
     }
-    start[count] = tokenStart;
-    end[count] = tokenEnd;
-    shape[count++] = tokenShape;
-  };
-  let at = from;
-  while (at < to) {
-    const kind = characterAt(text, at);
-    if (kind === Character.space || kind === Character.newline) at++;
-    else if (!isWordCharacter(kind)) {
-      const possessiveEnd = kind === Character.apostrophe ? endOfPossessive(text, at, from, to) : at;
-      const isPossessive = possessiveEnd > at;
-      const next = isPossessive ? possessiveEnd : at + 1;
-      add(at, next, isPossessive ? Shape.possessive : Shape.punctuation);
-      at = next;
-    } else {
-      const address = endOfAddress(text, at, to);
-      const small = address > at ? at : endOfSmallWord(text, at, to);
-      const next = address > at ? address : small > at ? small : endOfWord(text, at, to);
-      const handle = at > from && isHandleSign(text.charCodeAt(at - 1));
-      const shape = address > at || handle ? Shape.other : small > at ? Shape.lower : shapeOf(text, at, next);
-      add(at, next, shape);
-      at = next;
-    }
+    start[count] = at;
+    end[count] = next;
+    shape[count++] = own;
   }
   return {
     count,
