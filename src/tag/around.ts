@@ -33,7 +33,11 @@ export function lower(reading: Reading, at: number): string {
 }
 
 export function isMark(reading: Reading, at: number, mark: string): boolean {
-  return at >= 0 && reading.tokens.shape[at] === Shape.punctuation && textOf(reading, at, at + 1) === mark;
+  return (
+    at >= 0 &&
+    reading.tokens.shape[at] === Shape.punctuation &&
+    reading.text.startsWith(mark, reading.tokens.start[at])
+  );
 }
 
 /** Has the token one of these flags, written small (as a common noun or verb)? */
@@ -52,9 +56,11 @@ export function isNoun(reading: Reading, at: number, flag: number): boolean {
   return singular >= 0 && (lexicon.flags[singular]! & flag) !== 0;
 }
 
+const QUOTES = '"\'“”‘’«»„';
+
 export function isQuote(reading: Reading, at: number): boolean {
   if (at < 0 || reading.tokens.shape[at] !== Shape.punctuation) return false;
-  return /^["'“”‘’«»„]$/u.test(textOf(reading, at, at + 1));
+  return QUOTES.includes(reading.text.charAt(reading.tokens.start[at]!));
 }
 
 function skipQuotes(reading: Reading, at: number, step: number): number {

@@ -2,8 +2,10 @@ import { Flag } from '../gazetteer/index.ts';
 import { Shape } from '../text/tokens.ts';
 import type { Hit } from './match.ts';
 import { has, isSkipped, type Reading, textOf } from './reading.ts';
-import { isFunctionWord, isKnown, type Run } from './runs.ts';
-import { NAME_LINKS } from './words.ts';
+import { isKnown, type Run } from './runs.ts';
+import { FUNCTION_WORDS, NAME_LINKS } from './words.ts';
+
+const MAY_BE_CUT = Flag.thing | Flag.title | Flag.notName | Flag.calendar | Flag.demonym;
 
 /** Is this token no part of any name: a weekday, a product, a title before a person? */
 export function isCut(
@@ -14,22 +16,17 @@ export function isCut(
   hits: ReadonlyMap<number, Hit>,
 ): boolean {
   if (inner.has(at) || isSkipped(reading, at) || reading.tokens.shape[at] === Shape.initial) return false;
-  if (NAME_LINKS.has(textOf(reading, at, at + 1).toLowerCase())) return false;
+  const isInside = at > run.from && at + 1 < run.to && reading.tokens.shape[at] !== Shape.lower;
+  if (!isInside && !has(reading, at, MAY_BE_CUT)) return false; // as most words are
+  const word = textOf(reading, at, at + 1).toLowerCase();
+  if (NAME_LINKS.has(word)) return false;
   if (isThing(reading, at, run)) return true;
   if (has(reading, at, Flag.title)) return isTitle(reading, at, run);
   if (has(reading, at, Flag.notName)) return !isKnown(hits.get(at)) && isNoName(reading, at, run);
   if (has(reading, at, Flag.calendar)) return !isNamesake(reading, at, run);
   if (has(reading, at, Flag.demonym))
     return !hasHeadAfter(reading, at + 1, run.to) && !isNamesake(reading, at, run);
-  if (
-    at > run.from &&
-    at + 1 < run.to &&
-    isFunctionWord(reading, at) &&
-    reading.tokens.shape[at] !== Shape.lower
-  ) {
-    return !hasHeadAfter(reading, run.from, run.to) && textOf(reading, at, at + 1).length > 2;
-  }
-  return false;
+  return isInside && word.length > 2 && FUNCTION_WORDS.has(word) && !hasHeadAfter(reading, run.from, run.to);
 }
 
 /** "Plan Colombia", "Merida Initiative": no name, whatever its words are alone; "World Cup Committee" is one. */

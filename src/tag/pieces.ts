@@ -5,9 +5,9 @@ import { hasHeadAfter, isCut, isEvent } from './cuts.ts';
 import type { Hit } from './match.ts';
 import { type Name, nameOf } from './names.ts';
 import { has, type Reading, textOf } from './reading.ts';
-import { isFunctionWord, type Run } from './runs.ts';
+import type { Run } from './runs.ts';
 import { splitAtHits } from './splits.ts';
-import { ALIAS_WORDS, LONE_BODIES, NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
+import { ALIAS_WORDS, FUNCTION_WORDS, LONE_BODIES, NAME_LINKS, TITLE_MODIFIERS } from './words.ts';
 
 /**
  * The names inside a run: titles, nationalities, weekdays and a sentence's first word are cut away; a run with an
@@ -52,8 +52,8 @@ export function piecesOf(
 
 /** "Minister of Labour": what an office is for, in ordinary words, is no name. */
 function isPortfolio(reading: Reading, from: number, to: number): boolean {
-  if (from < 2 || !/^(?:of|for)$/u.test(textOf(reading, from - 1, from))) return false;
-  if (!has(reading, from - 2, Flag.title | Flag.role)) return false;
+  if (from < 2 || !has(reading, from - 2, Flag.title | Flag.role)) return false;
+  if (!/^(?:of|for)$/u.test(textOf(reading, from - 1, from))) return false;
   for (let at = from; at < to; at++) {
     const isPlain = has(reading, at, Flag.common) || reading.tokens.shape[at] === Shape.lower;
     if (!isPlain || has(reading, at, Flag.organizationHead)) return false;
@@ -63,8 +63,10 @@ function isPortfolio(reading: Reading, from: number, to: number): boolean {
 
 /** "Treaty of Versailles": a place or person inside the name of a law, an award or an event. */
 function isOfEvent(reading: Reading, from: number): boolean {
-  if (from < 2 || !/^(?:of|de)$/u.test(textOf(reading, from - 1, from))) return false;
-  return has(reading, from - 2, Flag.event) && reading.tokens.shape[from - 2] === Shape.title;
+  if (from < 2 || !has(reading, from - 2, Flag.event)) return false;
+  return (
+    reading.tokens.shape[from - 2] === Shape.title && /^(?:of|de)$/u.test(textOf(reading, from - 1, from))
+  );
 }
 
 /** An ordinary word or an article alone, a letter, or a code such as `A4`, `B2C`, `USD1`. */
@@ -126,7 +128,7 @@ function isDangling(reading: Reading, at: number): boolean {
 
 function isLeading(reading: Reading, at: number, to: number, sentenceFrom: number): boolean {
   const word = textOf(reading, at, at + 1).toLowerCase();
-  if (isFunctionWord(reading, at) && !(word === 'la' || word === 'el')) return true;
+  if (FUNCTION_WORDS.has(word) && !(word === 'la' || word === 'el')) return true;
   if (TITLE_MODIFIERS.has(word) && at + 1 < to && !hasHeadAfter(reading, at + 1, to))
     return !has(reading, at + 1, Flag.afterPlace) && word !== 'new';
   if (has(reading, at, Flag.demonym) && !hasHeadAfter(reading, at + 1, to)) return true;

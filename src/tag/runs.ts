@@ -2,7 +2,7 @@ import { Flag } from '../gazetteer/index.ts';
 import { isCapitalised, Shape } from '../text/tokens.ts';
 import type { Hit } from './match.ts';
 import { has, isSkipped, isTight, type Reading, textOf } from './reading.ts';
-import { FUNCTION_WORDS, HEAD_LINKS, NAME_LINKS } from './words.ts';
+import { HEAD_LINKS, NAME_LINKS } from './words.ts';
 
 /** A stretch of capitalised tokens with the small words that names use between them, `[from, to)`. */
 export interface Run {
@@ -215,8 +215,4 @@ export function isKnown(hit: Hit | undefined): boolean {
 
 function isOrdinary(reading: Reading, at: number): boolean {
   return reading.tokens.shape[at] === Shape.title && has(reading, at, Flag.common);
-}
-
-export function isFunctionWord(reading: Reading, at: number): boolean {
-  return FUNCTION_WORDS.has(textOf(reading, at, at + 1).toLowerCase());
 }
