@@ -150,9 +150,16 @@ function wordsOf(name: string, words: Words): CompiledWords {
   const kept = article ? surfaces.slice(1) : surfaces;
   return {
     numbers: kept.map((surface) => words.add(surface)),
-    shapes: kept.map(requiredShape),
+    shapes: shared(kept.map(requiredShape)),
     article: article && surfaces[0] === 'The',
   };
+}
+
+const TITLES = Array.from({ length: 8 }, (_, length) => new Array<number>(length).fill(Shape.title));
+
+/** Most names are words with a capital each: they share their shapes, which the matcher then finds near at hand. */
+function shared(shapes: readonly number[]): readonly number[] {
+  return shapes.every((shape) => shape === Shape.title) ? (TITLES[shapes.length] ?? shapes) : shapes;
 }
 
 function tokensOf(name: string): readonly string[] {

@@ -46,22 +46,26 @@ function isCutShort(reading: Reading, hit: Hit, to: number): boolean {
 }
 
 /** Most walks find nothing: they share this. */
-const NO_ENDS: number[] = [];
+const NO_ENDS: readonly End[] = [];
+
+interface End {
+  readonly to: number;
+  readonly aliases: readonly CompiledAlias[];
+}
 
 function longest(reading: Reading, start: number, to: number): Hit | undefined {
   if (!mayBegin(reading, start)) return undefined;
   const { lexicon, words } = reading;
-  let ends: number[] = NO_ENDS;
+  let ends = NO_ENDS;
   let node = 0;
   for (let i = start; i < to; i++) {
     if (i > start && (isSkipped(reading, i) || isDash(reading, i))) continue;
     node = words[i]! < 0 ? -1 : lexicon.names.step(node, words[i]!);
     if (node < 0) break;
-    if (!lexicon.aliases.has(node)) continue;
-    if (ends === NO_ENDS) ends = [];
-    ends.push(i + 1, node);
+    const aliases = lexicon.aliases.get(node);
+    if (aliases !== undefined) ends = [...ends, { to: i + 1, aliases }];
   }
-  return longestWritten(reading, start, ends);
+  return ends === NO_ENDS ? undefined : longestWritten(reading, start, ends);
 }
 
 /** "Jalisco Cartel - New Generation". */
@@ -69,11 +73,9 @@ function isDash({ text, tokens }: Reading, at: number): boolean {
   return tokens.shape[at] === Shape.punctuation && /[-–]/u.test(text.charAt(tokens.start[at]!));
 }
 
-/** Of the name ends and trie nodes in turn, the last whose name has the alias's capitals. */
-function longestWritten(reading: Reading, from: number, ends: readonly number[]): Hit | undefined {
-  for (let k = ends.length - 2; k >= 0; k -= 2) {
-    const to = ends[k]!;
-    const all = reading.lexicon.aliases.get(ends[k + 1]!)!;
+/** The longest of the names that has the capitals of one of its aliases. */
+function longestWritten(reading: Reading, from: number, ends: readonly End[]): Hit | undefined {
+  for (const { to, aliases: all } of ends.toReversed()) {
     const aliases = all.filter((alias) => hasShapes(reading, from, to, alias));
     if (aliases.length > 0 && !isCurrency(reading, to - 1)) return { from, to, aliases };
   }

@@ -44,7 +44,12 @@ export function read(segmented: Segmented, lexicon: Lexicon): Reading {
   }
   const reading = { text, lexicon, tokens, words, flags };
   for (const { from, to } of ranges) markPhrases(reading, from, to);
-  const sentences = ranges.map((range) => ({ ...range, style: styleOf(reading, range.from, range.to) }));
+  const sentences = ranges.map(({ from, to, block }) => ({
+    from,
+    to,
+    block,
+    style: styleOf(reading, from, to),
+  }));
   return { ...reading, sentences };
 }
 
