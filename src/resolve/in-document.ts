@@ -44,6 +44,7 @@ export interface Referent {
 
 /** A name that fits several: the comparison keys or entries it may mean. */
 export interface OpenName {
+  readonly key: string;
   readonly mentions: readonly number[];
   readonly entries: readonly GazetteerEntry[];
   readonly referents: readonly Referent[];
@@ -100,6 +101,8 @@ function settleKnown(tagged: Tagged, clusters: Clusters, known: KnownNames): voi
   }
 }
 
+const WHERE = /^(?:,| in| of)\s+(?:the\s+)?(?:(?:state|province|department|municipality|district) of\s+)?$/u;
+
 /** Places that stand right before the name with a possessive, or right behind it with a comma, "in" or "of". */
 function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): ReadonlySet<string> {
   const anchors = new Set<string>();
@@ -107,7 +110,7 @@ function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): 
     const [before, own, after] = [mentions[index - 1], mentions[index]!, mentions[index + 1]];
     if (before?.type === 'location' && /^['’]s?\s+$/u.test(text.slice(before.end, own.start)))
       anchors.add(mentionKey(before));
-    if (after?.type === 'location' && /^(?:,| in| of)\s+(?:the\s+)?$/u.test(text.slice(own.end, after.start)))
+    if (after?.type === 'location' && WHERE.test(text.slice(own.end, after.start)))
       anchors.add(mentionKey(after));
   }
   return anchors;
@@ -261,6 +264,7 @@ function collect(clusters: readonly Cluster[], document: string): ResolvedInDocu
     .filter(([cluster]) => cluster.fits.length > 0 || cluster.open.length > 0)
     .map(
       ([cluster, names]): OpenName => ({
+        key: cluster.key,
         mentions: names.flatMap((member) => member.mentions),
         entries: cluster.open,
         referents: [...new Set(cluster.fits.flatMap((fit) => referents.get(root(fit)) ?? []))],

@@ -93,32 +93,32 @@ export interface Surroundings {
 }
 
 /**
- * The entry a name means in a document: a strong name's bearer; a weak one's if the document holds a strong name of it;
- * a shared one's to whose `in:` names the text ties it, or whose `in:` names occur in the document, if just one bearer's
- * do. A body's weak name counts as shared where an `in:` name of it occurs.
+ * The entry a name means in a document: the one to whose `in:` names the text ties it; a strong name's bearer; a weak
+ * one's if the document holds a strong name of it; a shared one's whose `in:` names occur in the document, if just one
+ * bearer's do. A body's weak name counts as shared where an `in:` name of it occurs.
  */
 export function knownIn(
   bearers: readonly Bearer[],
   { strong: strongEntries, names, anchors }: Surroundings,
 ): Known {
+  const placedBy = (places: ReadonlySet<string>, { entry }: Bearer): string | undefined =>
+    entry.context.find((context) => places.has(nameKey(context, 'location')));
+  const tied = bearers.filter((bearer) => placedBy(anchors, bearer) !== undefined);
+  if (tied.length === 1 && bearers.length > 1)
+    return {
+      entry: tied[0]!.entry,
+      because: `shared name, and the text ties it to ${placedBy(anchors, tied[0]!)}`,
+    };
   const weak = bearers.filter(({ entry, strength }) => strength === 'weak' && strongEntries.has(entry.id));
   if (weak.length === 1) return { entry: weak[0]!.entry, because: `short name of ${weak[0]!.entry.name}` };
   const strong = bearers.filter(({ strength }) => strength === 'strong');
   if (strong.length === 1) return { entry: strong[0]!.entry, because: 'name in the gazetteer' };
-  const placedBy = (places: ReadonlySet<string>, { entry }: Bearer): string | undefined =>
-    entry.context.find((context) => places.has(nameKey(context, 'location')));
   const shared = bearers.filter(
     (bearer) => bearer.strength === 'shared' || (isWeakBody(bearer) && placedBy(names, bearer) !== undefined),
   );
   if (shared.length === 0) return undefined;
   if (shared.length === 1 && shared[0]!.entry.context.length === 0)
     return { entry: shared[0]!.entry, because: 'name in the gazetteer' };
-  const tied = shared.filter((bearer) => placedBy(anchors, bearer) !== undefined);
-  if (tied.length === 1)
-    return {
-      entry: tied[0]!.entry,
-      because: `shared name, and the text ties it to ${placedBy(anchors, tied[0]!)}`,
-    };
   const named = shared.filter(({ entry }) => strongEntries.has(entry.id));
   if (named.length === 1)
     return { entry: named[0]!.entry, because: `shared name, and the document names ${named[0]!.entry.name}` };

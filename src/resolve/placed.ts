@@ -26,25 +26,61 @@ export interface PlacedInDocument {
 
 /**
  * The documents' mentions after all joins: a name that fits several referents is settled if these are one entity, but for
- * those that decisions keep apart from it. Documents come in the order of their ids.
+ * those that decisions keep apart from it; one that several of the gazetteer share, if the corpus names one of them in
+ * many documents and the others in none. What every country has ("National Assembly") stays open: its name is of
+ * ordinary words. Documents come in the order of their ids.
  */
 export function placeMentions(
   inDocuments: readonly ResolvedInDocument[],
   groupOf: ReadonlyMap<Referent, Group>,
+  isOrdinary: (word: string) => boolean,
 ): readonly PlacedInDocument[] {
   const sides = new Map<Group, Sides>();
+  const bearers = bearersIn(groupOf);
   return inDocuments.map(({ referents, open }) => {
     const placed = referents.map((referent): Placed => {
       return { referent, group: groupOf.get(referent)!, mentions: referent.mentions };
     });
     const still: StillOpen[] = [];
     for (const name of open) {
-      const found = placeOpen(name, groupOf, sides);
+      const found = placeShared(name, bearers, isOrdinary) ?? placeOpen(name, groupOf, sides);
       if ('referent' in found) placed.push(found);
       else still.push(found);
     }
     return { placed, open: still };
   });
+}
+
+/** The gazetteer's entities in the corpus, each with the referents that mean it. */
+type Bearers = ReadonlyMap<GazetteerEntry, readonly [group: Group, referents: readonly Referent[]]>;
+
+function bearersIn(groupOf: ReadonlyMap<Referent, Group>): Bearers {
+  const bearers = new Map<GazetteerEntry, [Group, Referent[]]>();
+  for (const [referent, group] of groupOf) {
+    if (referent.entry === undefined) continue;
+    const known = bearers.get(referent.entry);
+    if (known === undefined) bearers.set(referent.entry, [group, [referent]]);
+    else known[1].push(referent);
+  }
+  return bearers;
+}
+
+/** A corpus that names one of several in so many documents, and the others never, means that one. */
+const KNOWN_IN = 3;
+
+function placeShared(
+  { mentions, entries, sides, key }: OpenName,
+  bearers: Bearers,
+  isOrdinary: (word: string) => boolean,
+): Placed | undefined {
+  if (key.split(' ').every(isOrdinary)) return undefined;
+  const [only, second] = entries.filter((entry) => bearers.has(entry));
+  if (only === undefined || second !== undefined) return undefined;
+  const [group, referents] = bearers.get(only)!;
+  const documents = new Set(referents.map(({ document }) => document));
+  if (documents.size < KNOWN_IN || keptApartBy(sides, standing(group).sides) !== undefined) return undefined;
+  const because = `shared name, and the corpus names ${only.name} alone`;
+  return { referent: referents[0]!, group, mentions: new Map(mentions.map((mention) => [mention, because])) };
 }
 
 /** `sides` are those of groups that took in open names, with these names' own. */

@@ -1,4 +1,4 @@
-import { type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
+import { Flag, type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
 import type { ComparedDocument, Entity, KeptApart, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { withCorpusSense } from './corpus-sense.ts';
@@ -58,7 +58,7 @@ export function resolve(
   const groupOf = new Map<Referent, Group>(
     groups.flatMap((group) => group.referents.map((referent) => [referent, group] as const)),
   );
-  const placed = placeMentions(inDocuments, groupOf);
+  const placed = placeMentions(inDocuments, groupOf, (word) => isCommon(word, lexicon));
   const { entities, renamed, problems } = named(draftsOf(documents, placed), decisions, denote);
   const apart = [...keptApartByHand(groups, used), ...missed, ...keptApartByGazetteer(groups)];
   return {
@@ -70,6 +70,14 @@ export function resolve(
     keptApart: keptApart(apart, entities),
     problems: sortedByPlace([...problems, ...unusedDecisions(decisions, denote, { documents, held, used })]),
   };
+}
+
+/** An ordinary word, or its plural or possessive. */
+function isCommon(word: string, { words, flags }: Lexicon): boolean {
+  return [word, word.replace(/s$/u, '')].some((form) => {
+    const number = words.find(form);
+    return number >= 0 && (flags[number]! & Flag.common) !== 0;
+  });
 }
 
 /** Decisions on mentions come before the corpus is asked what it is certain of, and hold for what it adds. */
