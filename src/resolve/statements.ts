@@ -1,5 +1,6 @@
 import { Flag, type Lexicon } from '../gazetteer/index.ts';
 import type { Mention, Tagged } from '../model.ts';
+import { isAcronymOf } from '../text/acronyms.ts';
 import { mentionKey, personWords } from './name-forms.ts';
 
 /**
@@ -57,39 +58,14 @@ function areBodies(first: Mention, second: Mention): boolean {
   return first.type === 'organization' && second.type === 'organization';
 }
 
-/** The name's letters begin the words of the other: in order, but for a few, or all of them in the order of another language. */
+/** The second name's capitals begin the words of the first. */
 function isAcronym(first: Mention, second: Mention): boolean {
   if (first.type !== second.type) return false;
   const letters = second.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   const initials = mentionKey(first)
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0));
-  if (letters.length < 2 || initials.length < 2) return false;
-  return (
-    lettersInOrder(letters, initials) >= Math.min(letters.length, Math.max(2, letters.length - 2)) ||
-    (letters.length > 2 && isAnagram(letters, initials))
-  );
-}
-
-function lettersInOrder(letters: string, initials: readonly string[]): number {
-  let at = 0;
-  let found = 0;
-  for (const letter of letters) {
-    const next = initials.indexOf(letter, at);
-    if (next >= 0) [at, found] = [next + 1, found + 1];
-  }
-  return found;
-}
-
-/** "Financial Analysis Unit (UAF)". */
-function isAnagram(letters: string, initials: readonly string[]): boolean {
-  const left = [...initials];
-  for (const letter of letters) {
-    const at = left.indexOf(letter);
-    if (at < 0) return false;
-    left.splice(at, 1);
-  }
-  return true;
+  return isAcronymOf(letters, initials);
 }
 
 /**

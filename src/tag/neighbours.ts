@@ -1,4 +1,5 @@
 import type { EntityType, Vote } from '../model.ts';
+import { isAcronymOf } from '../text/acronyms.ts';
 import { Shape } from '../text/tokens.ts';
 import { inSentence, isMark, isQuote, lower } from './around.ts';
 import type { Name } from './names.ts';
@@ -47,7 +48,7 @@ function bondOf(reading: Reading, first: Name, second: Name): Bond | undefined {
   for (let at = first.to; at < second.from; at++) if (!isQuote(reading, at)) gap.push(lower(reading, at));
   const closes = isMark(reading, inSentence(reading, second, second.to), ')');
   if (gap.length === 1 && gap[0] === '(' && closes)
-    return isAcronymOf(reading, first, second) ? 'acronym' : undefined;
+    return isAcronym(reading, first, second) ? 'acronym' : undefined;
   if (gap.length === 1 && gap[0] === '(' && isGlossed(reading, second)) return 'translation';
   if (closes && isMark(reading, first.from - 1, '(') && isGlossed(reading, first)) return 'acronym';
   if (ALIAS_GAP.test(gap.join(' '))) return 'alias';
@@ -68,35 +69,15 @@ function isGlossed(reading: Reading, name: Name): boolean {
   );
 }
 
-/** Every capital of the acronym begins a word of the name, in order: `CIES`, "Center for Strategic Intelligence". */
-function isAcronymOf(reading: Reading, long: Name, short: Name): boolean {
-  if (
-    short.to - short.from !== 1 ||
-    reading.tokens.shape[short.from] === Shape.title ||
-    long.to - long.from < 2
-  )
-    return false;
-  const capitals = textOf(reading, short.from, short.to)
+/** One word with capitals inside or throughout, which begin the words of a longer name. */
+function isAcronym(reading: Reading, long: Name, short: Name): boolean {
+  if (short.to - short.from !== 1 || reading.tokens.shape[short.from] === Shape.title) return false;
+  const letters = textOf(reading, short.from, short.to)
     .replace(/[^\p{Lu}]/gu, '')
     .toLowerCase();
-  if (capitals.length < 2) return false;
   const initials: string[] = [];
   for (let at = long.from; at < long.to; at++) initials.push(lower(reading, at).charAt(0));
-  return matchesInOrder(capitals, initials) >= Math.min(capitals.length, Math.max(2, capitals.length - 2));
-}
-
-/** How many of the letters are found among the initials, in order. */
-function matchesInOrder(letters: string, initials: readonly string[]): number {
-  let at = 0;
-  let found = 0;
-  for (const letter of letters) {
-    const next = initials.indexOf(letter, at);
-    if (next >= 0) {
-      found++;
-      at = next + 1;
-    }
-  }
-  return found;
+  return isAcronymOf(letters, initials);
 }
 
 export type TypeOf = (name: Name) => { readonly type: EntityType; readonly score: number } | undefined;
