@@ -192,8 +192,11 @@ function surnamesOf(groups: readonly OpenGroup[]): ReadonlyMap<string, readonly 
   const bearers = new Map<string, OpenGroup[]>();
   for (const group of groups) {
     if (group.type !== 'person' || group.joined !== undefined) continue;
-    for (const word of new Set(personWords(group.key).slice(1)))
-      bearers.set(word, [...(bearers.get(word) ?? []), group]);
+    for (const word of new Set(personWords(group.key).slice(1))) {
+      const named = bearers.get(word);
+      if (named === undefined) bearers.set(word, [group]);
+      else named.push(group);
+    }
   }
   return bearers;
 }

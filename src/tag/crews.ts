@@ -16,15 +16,17 @@ export function withCrews(
 ): ReadonlyMap<number, Hit> {
   if (hits.size === 0) return hits;
   const crews = new Map<number, Hit>();
+  const byEnd = new Map<number, Hit>();
   const stand = (hit: Hit): void => {
     const cartel = cartelOf(reading, hit);
     if (cartel !== undefined) crews.set(hit.from, cartel);
   };
   for (const hit of hits.values()) {
+    byEnd.set(hit.to, hit);
     if (hit.to === to) continue;
     const next = lower(reading, hit.to);
     if (CREW.has(next) && reading.tokens.shape[hit.to] === Shape.lower) stand(hit);
-    else if (next === 'cartels' || next === 'gangs') listUpTo(reading, hit, hits, from).forEach(stand);
+    else if (next === 'cartels' || next === 'gangs') listUpTo(reading, hit, byEnd, from).forEach(stand);
   }
   return crews.size === 0 ? hits : new Map([...hits, ...crews]);
 }
@@ -43,9 +45,13 @@ function cartelOf(reading: Reading, hit: Hit): Hit | undefined {
   return aliases.length === 0 ? undefined : { ...hit, aliases, standsFor: ' cartel' };
 }
 
-/** The known names in the list that ends with this one. */
-function listUpTo(reading: Reading, last: Hit, hits: ReadonlyMap<number, Hit>, from: number): readonly Hit[] {
-  const byEnd = new Map([...hits.values()].map((hit) => [hit.to, hit]));
+/** The known names in the list that ends with this one; `byEnd` has those before it. */
+function listUpTo(
+  reading: Reading,
+  last: Hit,
+  byEnd: ReadonlyMap<number, Hit>,
+  from: number,
+): readonly Hit[] {
   const list: Hit[] = [];
   for (let hit: Hit | undefined = last; hit !== undefined; ) {
     list.push(hit);
