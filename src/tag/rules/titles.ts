@@ -43,8 +43,11 @@ function afterComma(name: Name, reading: Reading, next: number, vote: Parameters
   )
     vote('person', 'age', 0.85);
   else if (word === 'who' || word === 'whose') vote('person', 'who', 0.6);
-  else if (isWord(reading, next, Flag.title | Flag.role)) vote('person', 'title-after', 0.45);
-  else if (has(reading, next, Flag.title) && !ARTICLES.has(word)) vote('person', 'title-after', 0.45);
+  else if (
+    isWord(reading, next, Flag.title | Flag.role) ||
+    (has(reading, next, Flag.title) && !ARTICLES.has(word))
+  )
+    vote('person', 'title-after', 0.45);
   else if (
     ARTICLES.has(word) ||
     /^(?:one|his|her|their|former|then|another|also)$/u.test(word) ||
