@@ -12,7 +12,7 @@ import {
 import { settleByHand, settleEntriesByHand, settleNamesByHand } from './decided-clusters.ts';
 import { NO_RULINGS, type Rulings, type Sides } from './decisions/index.ts';
 import { fullerNames } from './fuller-names.ts';
-import { type Bearer, type KnownNames, knownIn } from './known-names.ts';
+import { type Bearer, bearersByPlace, type Known, type KnownNames, knownIn } from './known-names.ts';
 import {
   mentionKey,
   nameKey,
@@ -92,13 +92,21 @@ function settleKnown(tagged: Tagged, clusters: Clusters, known: KnownNames): voi
   for (const cluster of clusters.values()) {
     if (cluster.into !== undefined) continue;
     const anchors = anchorsOf(tagged, cluster);
-    const found = knownIn(bearersOf(cluster), { strong, names, anchors });
+    const found = knownIn(bearersOf(cluster), { strong, names, anchors }) ?? knownWithPlace(cluster, known);
     if (found === undefined) continue;
     // Which entry merged names mean was decided for all documents: none is told by its other names.
     if (cluster.isDecided && ('open' in found || found.entry !== cluster.entry)) continue;
     if ('open' in found) cluster.open = found.open;
     else [cluster.entry, cluster.because] = [found.entry, found.because];
   }
+}
+
+/** "Panama Attorney General's Office": a shared name, and before it the place of one of its bearers. */
+function knownWithPlace({ key, type, denied }: Cluster, known: KnownNames): Known {
+  if (type !== 'organization') return undefined;
+  const [only, second] = bearersByPlace(key, known).filter(({ entry }) => !denied.has(entry.id));
+  if (only === undefined || second !== undefined) return undefined;
+  return { entry: only.entry, because: 'shared name with its place' };
 }
 
 const WHERE = /^(?:,| in| of)\s+(?:the\s+)?(?:(?:state|province|department|municipality|district) of\s+)?$/u;

@@ -48,6 +48,24 @@ export function knownNames(entries: readonly GazetteerEntry[]): KnownNames {
   };
 }
 
+/**
+ * Those who share the end of a body's name and are of the place it begins with: "Panama Attorney General's Office".
+ */
+export function bearersByPlace(key: string, known: KnownNames): readonly Bearer[] {
+  const words = key.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const [place, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const found = known
+      .bearers(rest, 'organization')
+      .filter(
+        ({ strength, entry }) =>
+          strength === 'shared' && entry.context.some((name) => nameKey(name, 'location') === place),
+      );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** An entry's names, and those that a cartel's own say: "Sinaloa" is short for the Sinaloa Cartel. */
 export function namesOf({ type, aliases }: GazetteerEntry): readonly Alias[] {
   if (type !== 'organization') return aliases;

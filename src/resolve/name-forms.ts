@@ -10,7 +10,7 @@ const PLACE_HEAD =
 
 /**
  * The form in which two names of one type are the same: case, accents, article, possessive, punctuation, spacing and legal
- * form aside. Never empty.
+ * form aside, and "for the" or "of" in a body's name. Never empty.
  */
 export function nameKey(text: string, type: EntityType): string {
   const folded = foldName(text.replace(/\s+/gu, ' '));
@@ -22,7 +22,11 @@ export function nameKey(text: string, type: EntityType): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
   if (words === '') return folded;
-  return type === 'organization' ? words.replace(LEGAL_FORM, '').replace(/^(?:los|las) (?=.)/u, '') : words;
+  if (type !== 'organization') return words;
+  return words
+    .replace(LEGAL_FORM, '')
+    .replace(/^(?:los|las) (?=.)/u, '')
+    .replace(/ (?:for|of)(?: the)? (?=.)/gu, ' of ');
 }
 
 /** What every country has: in two documents these are two, unless the gazetteer knows whose they are. */
