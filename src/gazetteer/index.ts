@@ -4,7 +4,7 @@ export { checkGazetteer } from './check.ts';
 export { type CompiledAlias, compileGazetteer, type Lexicon } from './compile.ts';
 export { CUE_KINDS, type CueForm, type CueKind } from './cue-kinds.ts';
 export { formatEntry } from './format.ts';
-export { Flag } from './lexicon.ts';
+export { Flag, flagsOf } from './lexicon.ts';
 export { type Line, readLines } from './lines.ts';
 export { mixedScript } from './mixed-script.ts';
 export { parseEntries } from './parse.ts';

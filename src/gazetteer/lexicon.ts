@@ -26,16 +26,16 @@ export const Flag = {
   /** A law, an award, an event: takes a name right before it along. */
   event: 1 << 18,
   /** Part of a phrase of several words that is no name: `Plan Colombia`. */
-  thing: 1 << 22,
+  thing: 1 << 19,
   /** A name begins with it; most words begin nothing, so that one look spares the walk. */
-  beginsName: 1 << 19,
+  beginsName: 1 << 20,
   /** A name that is written small there, like `al-Shabaab`, begins with it. */
-  beginsSmallName: 1 << 20,
+  beginsSmallName: 1 << 21,
   /** A cue of several words begins with it. */
-  beginsPhrase: 1 << 21,
+  beginsPhrase: 1 << 22,
   /** A title that is no name, like `In Cold Blood`, begins with it and its capital. */
   beginsCapitalPhrase: 1 << 23,
-  /** The second word of such a cue. */
+  /** The second word of a cue of several words. */
   continuesPhrase: 1 << 24,
 } as const;
 
@@ -153,8 +153,17 @@ function packed(text: string, start: number, end: number): number {
   return letters;
 }
 
+/** What the cue lists say of a word: 0 of one that no name or cue holds. */
+export function flagsOf(
+  word: string,
+  { words, flags }: { readonly words: Words; readonly flags: Uint32Array },
+): number {
+  const number = words.find(word);
+  return number < 0 ? 0 : flags[number]!;
+}
+
 /** Case, accents, stops and apostrophes do not tell words apart: `U.S.` is `us`, `Sana’a` is `sanaa`. */
-export function wordKey(surface: string): string {
+function wordKey(surface: string): string {
   if (/^[A-Za-z]+$/u.test(surface)) return surface.toLowerCase();
   return withoutStops(fold(surface)).replace(/['\u00ad]/gu, '');
 }

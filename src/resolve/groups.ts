@@ -54,6 +54,14 @@ export function groupsOf(referents: readonly Referent[]): readonly OpenGroup[] {
   return [...groups.values()].flat();
 }
 
+/** What the corpus names in so many documents, and nothing else by that name, it means without the full name too. */
+export const KNOWN_IN = 3;
+
+/** How many documents these stand in. */
+export function documentsOf(referents: readonly Referent[]): number {
+  return new Set(referents.map(({ document }) => document)).size;
+}
+
 /** The group that stands for this one, after all joins. */
 export function standing<G extends Group>(group: G): G {
   let top = group;

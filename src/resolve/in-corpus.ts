@@ -1,9 +1,9 @@
-import { Flag, type Lexicon } from '../gazetteer/index.ts';
+import { Flag, flagsOf, type Lexicon } from '../gazetteer/index.ts';
 import { nicknameOf, shorterFormOf } from './corpus-joins.ts';
 import { type Group, groupsOf, join, type NearMiss, type OpenGroup, standing } from './groups.ts';
 import type { Referent } from './in-document.ts';
-import { namesOf as gazetteerNames } from './known-names.ts';
 import { isFullerForm, nameKey, personWords } from './name-forms.ts';
+import { joinWeakNames } from './weak-names.ts';
 
 export interface ResolvedInCorpus {
   readonly groups: readonly Group[];
@@ -14,7 +14,8 @@ export interface ResolvedInCorpus {
 /**
  * Settle referents across documents: the same gazetteer entry or the same name is one entity; a stated alias or
  * acronym that one entity alone claims is its name everywhere; a person's shorter name belongs to the one fuller name
- * that fits; a weak name to the one entity of that name. Referents come in document order, so that the result does not depend on the order of files.
+ * that fits; a weak name to the one entity of that name. Referents come in document order, so that the result does not
+ * depend on the order of files.
  */
 export function resolveInCorpus(
   referents: readonly Referent[],
@@ -61,9 +62,8 @@ function rarest(
 type IsSurname = (word: string) => boolean;
 
 /** A surname, and no first name as well. */
-function isSurname(word: string, { words, flags }: Pick<Lexicon, 'words' | 'flags'>): boolean {
-  const number = words.find(word);
-  return number >= 0 && (flags[number]! & (Flag.surname | Flag.firstName)) === Flag.surname;
+function isSurname(word: string, lexicon: Pick<Lexicon, 'words' | 'flags'>): boolean {
+  return (flagsOf(word, lexicon) & (Flag.surname | Flag.firstName)) === Flag.surname;
 }
 
 /** "Daniel Barrera" and "Daniel Barrera Barrera", if one fuller name alone fits, or those that fit are one chain. */
@@ -143,66 +143,6 @@ function joinNicknames(
     if (only === undefined || second !== undefined || only === group) continue;
     join(group, only, nicknameOf(first, only.name), missed);
   }
-}
-
-/** A body's or place's short name is its own in a corpus that names it in full in so many documents. */
-const KNOWN_IN = 3;
-/** How many times the documents of all others with a surname name the one whose it is in the corpus. */
-const FAR_MORE = 10;
-
-/**
- * A weak name in a document that never gives the full one belongs to the gazetteer's bearer of that name whom the corpus
- * names in full elsewhere, if the corpus names no second one so; persons who share a surname with one whom it names far
- * more often do not count.
- */
-function joinWeakNames(groups: readonly OpenGroup[], missed: NearMiss[]): void {
-  const bearers = weakNames(groups);
-  const others = surnamesOf(groups);
-  for (const group of groups) {
-    const { type, key, entry, joined } = group;
-    if (joined !== undefined || entry !== undefined) continue;
-    const [bearer, second] = bearers.get(`${type} ${key}`) ?? [];
-    if (bearer === undefined || second !== undefined) continue;
-    const rivals = (others.get(key) ?? []).filter((other) => other !== bearer && type === 'person');
-    const name = bearer.entry!.name;
-    if (type !== 'person' && documentsOf([bearer]) >= KNOWN_IN)
-      join(group, bearer, `short name of ${name}, which alone the corpus names so`, missed);
-    else if (type === 'person' && rivals.length === 0)
-      join(group, bearer, `surname of ${name}, whom alone the corpus names so`, missed);
-    else if (type === 'person' && documentsOf([bearer]) >= FAR_MORE * documentsOf(rivals))
-      join(group, bearer, `surname of ${name}, whom the corpus names far more often than others`, missed);
-  }
-}
-
-/** The gazetteer's entities in the corpus by their weak names. */
-function weakNames(groups: readonly OpenGroup[]): ReadonlyMap<string, ReadonlySet<OpenGroup>> {
-  const bearers = new Map<string, Set<OpenGroup>>();
-  for (const group of groups) {
-    for (const { text, strength } of group.entry === undefined ? [] : gazetteerNames(group.entry)) {
-      if (strength !== 'weak') continue;
-      const id = `${group.type} ${nameKey(text, group.type)}`;
-      bearers.set(id, (bearers.get(id) ?? new Set()).add(group));
-    }
-  }
-  return bearers;
-}
-
-/** Persons who stand on their own, by each word of their names but the first. */
-function surnamesOf(groups: readonly OpenGroup[]): ReadonlyMap<string, readonly OpenGroup[]> {
-  const bearers = new Map<string, OpenGroup[]>();
-  for (const group of groups) {
-    if (group.type !== 'person' || group.joined !== undefined) continue;
-    for (const word of new Set(personWords(group.key).slice(1))) {
-      const named = bearers.get(word);
-      if (named === undefined) bearers.set(word, [group]);
-      else named.push(group);
-    }
-  }
-  return bearers;
-}
-
-function documentsOf(groups: readonly OpenGroup[]): number {
-  return new Set(groups.flatMap(({ referents }) => referents.map(({ document }) => document))).size;
 }
 
 /**

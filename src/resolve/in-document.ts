@@ -1,27 +1,13 @@
 import type { Lexicon } from '../gazetteer/index.ts';
 import type { EntityType, GazetteerEntry, Tagged } from '../model.ts';
-import {
-  type Cluster,
-  type Clusters,
-  clusterByName,
-  clusterId,
-  isKeptApart,
-  merge,
-  root,
-} from './clusters.ts';
-import { settleByHand, settleEntriesByHand, settleNamesByHand } from './decided-clusters.ts';
+import { type Cluster, clusterByName, isKeptApart, merge, root } from './clusters.ts';
+import { settleEntriesByHand, settleNamesByHand } from './decided-clusters.ts';
 import { NO_RULINGS, type Rulings, type Sides } from './decisions/index.ts';
 import { fullerNames } from './fuller-names.ts';
-import { type Bearer, bearersByPlace, type Known, type KnownNames, knownIn } from './known-names.ts';
-import {
-  mentionKey,
-  nameKey,
-  nicknameIn,
-  personWords,
-  shortFormReason,
-  withoutPlaceHead,
-} from './name-forms.ts';
-import { statementsIn } from './statements.ts';
+import type { KnownNames } from './known-names.ts';
+import { personWords, shortFormReason, withoutPlaceHead } from './name-forms.ts';
+import { settleKnown } from './settle-known.ts';
+import { settleStatements } from './settle-statements.ts';
 
 /** The mentions of one document that are one person, organization or place there. */
 export interface Referent {
@@ -78,116 +64,6 @@ export function resolveInDocument(
     if (cluster.entry === undefined || !named.has(cluster.entry)) settleShortForm(cluster, fullerOf(cluster));
   }
   return collect(all, tagged.document.id);
-}
-
-function settleKnown(tagged: Tagged, clusters: Clusters, known: KnownNames): void {
-  const names = new Set([...clusters.values()].map((cluster) => cluster.key));
-  const bearersOf = ({ key, type, name, denied }: Cluster): readonly Bearer[] =>
-    known.bearers(key, type, nicknameIn(name)).filter(({ entry }) => !denied.has(entry.id));
-  const strong = new Set<string>();
-  for (const cluster of clusters.values()) {
-    const bearers = bearersOf(cluster).filter(({ strength }) => strength === 'strong');
-    if (bearers.length === 1) strong.add(bearers[0]!.entry.id);
-  }
-  for (const cluster of clusters.values()) {
-    if (cluster.into !== undefined) continue;
-    const anchors = anchorsOf(tagged, cluster);
-    const found = knownIn(bearersOf(cluster), { strong, names, anchors }) ?? knownWithPlace(cluster, known);
-    if (found === undefined) continue;
-    // Which entry merged names mean was decided for all documents: none is told by its other names.
-    if (cluster.isDecided && ('open' in found || found.entry !== cluster.entry)) continue;
-    if ('open' in found) cluster.open = found.open;
-    else [cluster.entry, cluster.because] = [found.entry, found.because];
-  }
-}
-
-/** "Panama Attorney General's Office": a shared name, and before it the place of one of its bearers. */
-function knownWithPlace({ key, type, denied }: Cluster, known: KnownNames): Known {
-  if (type !== 'organization') return undefined;
-  const [only, second] = bearersByPlace(key, known).filter(({ entry }) => !denied.has(entry.id));
-  if (only === undefined || second !== undefined) return undefined;
-  return { entry: only.entry, because: 'shared name with its place' };
-}
-
-const WHERE = /^(?:,| in| of)\s+(?:the\s+)?(?:(?:state|province|department|municipality|district) of\s+)?$/u;
-
-/** Places that stand right before the name with a possessive, or right behind it with a comma, "in" or "of". */
-function anchorsOf({ document: { text }, mentions }: Tagged, cluster: Cluster): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  for (const index of cluster.mentions) {
-    const [before, own, after] = [mentions[index - 1], mentions[index]!, mentions[index + 1]];
-    if (before?.type === 'location' && /^['’]s?\s+$/u.test(text.slice(before.end, own.start)))
-      anchors.add(mentionKey(before));
-    if (after?.type === 'location' && WHERE.test(text.slice(own.end, after.start)))
-      anchors.add(mentionKey(after));
-  }
-  return anchors;
-}
-
-function settleStatements(tagged: Tagged, clusters: Clusters, lexicon: Lexicon, rulings: Rulings): void {
-  const clusterOf = (index: number): Cluster =>
-    clusters.get(clusterId(tagged.mentions[index]!.type, mentionKey(tagged.mentions[index]!)))!;
-  for (const { kind, name, other, fullName } of statementsIn(tagged, lexicon)) {
-    const short = clusterOf(other);
-    const full = root(clusterOf(name));
-    if (kind === 'shared-surname') {
-      if (short.entry !== undefined || short.into !== undefined || short.isDecided) continue;
-      short.open = []; // whoever else is called by these first names
-      const same = clusters.get(clusterId('person', nameKey(fullName!, 'person')));
-      if (same !== undefined) merge(short, same, `first names of ${same.name}`);
-      else {
-        [short.key, short.name, short.because] = [
-          nameKey(fullName!, 'person'),
-          fullName!,
-          `shares the surname of ${full.name}`,
-        ];
-        settleByHand(short, clusters, rulings);
-      }
-    } else {
-      if (kind === 'brackets' && !isKnownAsOne(short, full)) continue;
-      if (kind === 'acronym' && isAnother(short, full)) short.entry = undefined;
-      const [part, whole] = root(short).isDecided && !full.isDecided ? [full, root(short)] : [short, full];
-      whole.stated.push(part.key);
-      merge(
-        part,
-        whole,
-        kind === 'brackets'
-          ? `in brackets with ${whole.name}`
-          : `${kind === 'alias' ? 'stated alias' : kind} of ${whole.name}`,
-      );
-    }
-  }
-}
-
-/** Does the text spell out an acronym that the gazetteer knows as something else, without a word in common? */
-function isAnother(acronym: Cluster, full: Cluster): boolean {
-  if (acronym.entry === undefined || full.entry !== undefined || full.isDecided) return false;
-  return sharedStems(acronym.entry, full) === 0;
-}
-
-/** "Police Community of the Americas (Ameripol)": the gazetteer knows one of them, by a name much like the other. */
-function isKnownAsOne(one: Cluster, other: Cluster): boolean {
-  const [known, unknown] = one.entry === undefined ? [other, one] : [one, other];
-  return known.entry !== undefined && unknown.entry === undefined && sharedStems(known.entry, unknown) >= 2;
-}
-
-/** Words that begin alike are one in two languages: "analysis", "análisis". */
-const STEM = 4;
-
-/** How many words of this name one of the entry's names has. */
-function sharedStems(entry: GazetteerEntry, { key }: Cluster): number {
-  const stems = new Set(stemsOf(key));
-  const counts = entry.aliases.map(
-    ({ text }) => stemsOf(nameKey(text, entry.type)).filter((stem) => stems.has(stem)).length,
-  );
-  return Math.max(0, ...counts);
-}
-
-function stemsOf(key: string): readonly string[] {
-  return key
-    .split(' ')
-    .filter((word) => word.length >= STEM)
-    .map((word) => word.slice(0, STEM));
 }
 
 /** Entries of several names here: a short name of such a one needs no other fuller name. */

@@ -1,7 +1,7 @@
 import type { GazetteerEntry, Tagged } from '../model.ts';
 import { joinedSides, keptApartBy, type Sides } from './decisions/index.ts';
 import type { Draft } from './entities.ts';
-import { type Group, standing } from './groups.ts';
+import { documentsOf, type Group, KNOWN_IN, standing } from './groups.ts';
 import type { OpenName, Referent, ResolvedInDocument } from './in-document.ts';
 
 /** Mentions that belong to a referent, with why: its own, and open ones that can mean no one else after all. */
@@ -65,9 +65,7 @@ function bearersIn(groupOf: ReadonlyMap<Referent, Group>): Bearers {
   return bearers;
 }
 
-/** A corpus that names one of several in so many documents, and the others never, means that one. */
-const KNOWN_IN = 3;
-
+/** A corpus that names one of several in many documents, and the others never, means that one. */
 function placeShared(
   { mentions, entries, sides, key }: OpenName,
   bearers: Bearers,
@@ -77,8 +75,8 @@ function placeShared(
   const [only, second] = entries.filter((entry) => bearers.has(entry));
   if (only === undefined || second !== undefined) return undefined;
   const [group, referents] = bearers.get(only)!;
-  const documents = new Set(referents.map(({ document }) => document));
-  if (documents.size < KNOWN_IN || keptApartBy(sides, standing(group).sides) !== undefined) return undefined;
+  if (documentsOf(referents) < KNOWN_IN) return undefined;
+  if (keptApartBy(sides, standing(group).sides) !== undefined) return undefined;
   const because = `shared name, and the corpus names ${only.name} alone`;
   return { referent: referents[0]!, group, mentions: new Map(mentions.map((mention) => [mention, because])) };
 }

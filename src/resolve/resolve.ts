@@ -1,4 +1,4 @@
-import { Flag, type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
+import { Flag, flagsOf, type Lexicon, sortedByPlace } from '../gazetteer/index.ts';
 import type { ComparedDocument, Entity, KeptApart, Problem, ResolvedDocument, Tagged } from '../model.ts';
 import { byCodeUnit } from '../text/order.ts';
 import { withCorpusSense } from './corpus-sense.ts';
@@ -73,11 +73,8 @@ export function resolve(
 }
 
 /** An ordinary word, or its plural or possessive. */
-function isCommon(word: string, { words, flags }: Lexicon): boolean {
-  return [word, word.replace(/s$/u, '')].some((form) => {
-    const number = words.find(form);
-    return number >= 0 && (flags[number]! & Flag.common) !== 0;
-  });
+function isCommon(word: string, lexicon: Lexicon): boolean {
+  return [word, word.replace(/s$/u, '')].some((form) => (flagsOf(form, lexicon) & Flag.common) !== 0);
 }
 
 /** Decisions on mentions come before the corpus is asked what it is certain of, and hold for what it adds. */

@@ -1,4 +1,4 @@
-import { Flag, type Lexicon } from '../gazetteer/index.ts';
+import { Flag, flagsOf, type Lexicon } from '../gazetteer/index.ts';
 import type { Mention, Tagged } from '../model.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
 import { mentionKey, personWords } from './name-forms.ts';
@@ -108,6 +108,5 @@ function sharedSurname(first: Mention, second: Mention, lexicon: Lexicon): strin
 }
 
 function isFirstName(word: string, lexicon: Lexicon): boolean {
-  const number = lexicon.words.find(word);
-  return number >= 0 && (lexicon.flags[number]! & Flag.firstName) !== 0;
+  return (flagsOf(word, lexicon) & Flag.firstName) !== 0;
 }
