@@ -14,19 +14,22 @@ export interface Stat {
 export interface StatsOptions {
   /** How many rules are named; the others are counted together. */
   readonly rules?: number;
+  /** Count entities of these types alone, and the edges between them. */
+  readonly types?: readonly EntityType[];
 }
 
-export const STATS_DEFAULTS: Required<StatsOptions> = { rules: 10 };
+const RULES = 10;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'location'];
 
 /** The corpus at a glance, part by part. */
 export function stats(store: Store, options: StatsOptions = {}): readonly Stat[] {
-  const { rules } = { ...STATS_DEFAULTS, ...options };
+  const { rules = RULES, types = TYPES } = options;
   return [
     ...documentStats(store),
-    ...entityStats(store),
-    ...networkStats(store),
+    ...mentionStats(store),
+    ...entityStats(store, types),
+    ...networkStats(store, types),
     ...ruleStats(store, rules),
     ...part(
       'problems',
@@ -64,30 +67,48 @@ function documentStats(store: Store): readonly Stat[] {
   ];
 }
 
-function entityStats(store: Store): readonly Stat[] {
+function mentionStats(store: Store): readonly Stat[] {
   const { mentions, openMentions } = store.totals();
-  const counts = new Map(store.entityTypes().map(({ name, count }) => [name, count]));
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return [
-    ...part('mentions', [
-      ['all', mentions],
-      ['settled', mentions - openMentions],
-      ['open', openMentions],
-    ]),
-    ...part('entities', [['all', all], ...TYPES.map((type) => [type, counts.get(type) ?? 0] as const)]),
-  ];
+  return part('mentions', [
+    ['all', mentions],
+    ['settled', mentions - openMentions],
+    ['open', openMentions],
+  ]);
 }
 
-function networkStats(store: Store): readonly Stat[] {
-  const sizes = componentsOf(store.pairs());
-  const linked = sizes.reduce((sum, size) => sum + size, 0);
-  const entities = store.entityTypes().reduce((sum, { count }) => sum + count, 0);
+function entityStats(store: Store, types: readonly EntityType[]): readonly Stat[] {
+  const counts = countsOf(store, types);
+  return part('entities', [['all', sum(counts)], ...counts]);
+}
+
+type CountOfType = readonly [type: EntityType, count: number];
+
+function countsOf(store: Store, types: readonly EntityType[]): readonly CountOfType[] {
+  const counts = new Map(store.entityTypes().map(({ name, count }) => [name, count]));
+  return TYPES.filter((type) => types.includes(type)).map((type) => [type, counts.get(type) ?? 0]);
+}
+
+function sum(counts: readonly CountOfType[]): number {
+  return counts.reduce((all, [, count]) => all + count, 0);
+}
+
+function networkStats(store: Store, types: readonly EntityType[]): readonly Stat[] {
+  const edges = edgesBetween(store, types);
+  const sizes = componentsOf(edges);
+  const linked = sizes.reduce((all, size) => all + size, 0);
   return part('network', [
-    ['edges', store.totals().edges],
+    ['edges', edges.length],
     ['components', sizes.length],
     ['entities in the largest', Math.max(0, ...sizes)],
-    ['entities without an edge', entities - linked],
+    ['entities without an edge', sum(countsOf(store, types)) - linked],
   ]);
+}
+
+function edgesBetween(store: Store, types: readonly EntityType[]): ReturnType<Store['pairs']> {
+  if (TYPES.every((type) => types.includes(type))) return store.pairs();
+  const entities = store.readNetwork().entities.filter(({ type }) => types.includes(type));
+  const ids = new Set(entities.map(({ id }) => id));
+  return store.pairs().filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
 
 function ruleStats(store: Store, most: number): readonly Stat[] {

@@ -6,7 +6,7 @@ import { NothingFound } from '../ending.ts';
 import { pairNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
-import { minWeightOption, storeOption, typeOption } from '../options.ts';
+import { limitOption, minWeightOption, storeOption, typeOption } from '../options.ts';
 import { jsonOption, rowFormatOption } from '../rows.ts';
 
 interface PathOptions extends AnswerOptions {
@@ -43,6 +43,7 @@ export function pathCommand(host: Host): Command {
     .addOption(storeOption())
     .addOption(new Option('--shortest', 'the path of fewest steps, however weak its links are'))
     .addOption(typeOption('lead over entities of this type alone'))
+    .addOption(limitOption(undefined, 'at most so many steps, from the first name on'))
     .addOption(minWeightOption('leave out links with fewer contexts'))
     .addOption(rowFormatOption())
     .addOption(jsonOption())

@@ -1,14 +1,16 @@
 import { Command } from 'commander';
+import type { EntityType } from '../../model.ts';
 import type { Stat } from '../../query/index.ts';
 import { type AnswerOptions, type Layout, printRows, withStore } from '../answer.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
-import { limitOption, storeOption } from '../options.ts';
+import { limitOption, storeOption, typeOption } from '../options.ts';
 import { jsonOption, rowFormatOption } from '../rows.ts';
 import { READ_ANYWAY } from '../summary.ts';
 
 interface StatsOptions extends AnswerOptions {
   readonly limit: number;
+  readonly type?: readonly EntityType[];
 }
 
 const LAYOUT: Layout<Stat> = {
@@ -28,6 +30,7 @@ export function statsCommand(host: Host): Command {
         'components, the rules that found most, what was skipped or noted, and what the run was made with.',
     )
     .addOption(storeOption())
+    .addOption(typeOption('count entities of this type alone, and the edges between them'))
     .addOption(limitOption(10, 'name at most so many rules; the others are counted together'))
     .addOption(rowFormatOption())
     .addOption(jsonOption())
@@ -41,10 +44,15 @@ export function statsCommand(host: Host): Command {
     .action((_options, command: Command) => show(host, command.optsWithGlobals()));
 }
 
-async function show(host: Host, { limit: rules, ...options }: StatsOptions): Promise<void> {
+async function show(host: Host, { limit: rules, type: types, ...options }: StatsOptions): Promise<void> {
   const { stats } = await import('../../query/stats.ts');
   await withStore(options.db, (store) =>
-    printRows(host, options, withCosts(stats(store, { rules })), LAYOUT),
+    printRows(
+      host,
+      options,
+      withCosts(stats(store, { rules, ...(types === undefined ? {} : { types }) })),
+      LAYOUT,
+    ),
   );
 }
 

@@ -36,6 +36,14 @@ describe('path', () => {
     });
   });
 
+  it('can be cut, and says so', async () => {
+    const all = JSON.parse((await path('port sable', 'harbour watch', '--json')).out);
+    expect(all.length).toBeGreaterThan(1);
+    const { out, err } = await path('port sable', 'harbour watch', '--json', '--limit', '1');
+    expect(JSON.parse(out)).toEqual(all.slice(0, 1));
+    expect(err).toContain('There are more');
+  });
+
   it('is written as json, jsonl, csv and tsv', async () => {
     const steps = JSON.parse((await path('Port Sable', 'Harbour Watch', '--json')).out);
     expect(steps).toHaveLength(2);

@@ -21,6 +21,25 @@ describe('stats', () => {
     expect(out.match(/^skipped/gm)).toHaveLength(1);
   });
 
+  it('count one type alone, and the edges inside it', async () => {
+    const facts = async (part: string, ...options: readonly string[]) =>
+      (JSON.parse((await stats('--json', ...options)).out) as { part: string; name: string; value: number }[])
+        .filter((fact) => fact.part === part)
+        .map(({ name, value }) => [name, value] as const);
+    const all = new Map(await facts('entities'));
+    const persons = await facts('entities', '--type', 'person');
+    expect(persons).toEqual([
+      ['all', all.get('person')],
+      ['person', all.get('person')],
+    ]);
+    const edges = async (...options: readonly string[]) =>
+      new Map(await facts('network', ...options)).get('edges')!;
+    expect(await edges('--type', 'person')).toBeGreaterThan(0);
+    expect(await edges('--type', 'person')).toBeLessThan(await edges());
+    const every = ['--type', 'person', '--type', 'organization', '--type', 'location'];
+    expect(await edges(...every)).toBe(await edges());
+  });
+
   it('say what was skipped, and what was noted', async () => {
     const odd = join(sharedFolder(), 'odd.db');
     const records = [
