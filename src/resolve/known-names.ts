@@ -66,15 +66,13 @@ export function bearersByPlace(key: string, known: KnownNames): readonly Bearer[
   return [];
 }
 
-/** An entry's names, and those that a cartel's own say: "Sinaloa" is short for the Sinaloa Cartel. */
-export function namesOf({ type, aliases }: GazetteerEntry): readonly Alias[] {
+/** An entry's names, and those that a cartel's own say unless it denies them: "Sinaloa" is short for the Sinaloa Cartel. */
+export function namesOf({ type, aliases, not }: GazetteerEntry): readonly Alias[] {
   if (type !== 'organization') return aliases;
   const short = aliases.flatMap(({ text }) => /^(.+) Cartel$/u.exec(text)?.[1] ?? []);
-  const known = new Set(aliases.map(({ text }) => text));
-  return [
-    ...aliases,
-    ...short.filter((text) => !known.has(text)).map((text) => ({ text, strength: 'weak' }) as const),
-  ];
+  const stated = new Set([...aliases.map(({ text }) => text), ...not].map((text) => nameKey(text, type)));
+  const implied = short.filter((text) => !stated.has(nameKey(text, type)));
+  return [...aliases, ...implied.map((text) => ({ text, strength: 'weak' }) as const)];
 }
 
 function plain(type: EntityType, key: string): string {

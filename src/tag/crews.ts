@@ -1,7 +1,8 @@
+import { fold } from '../text/fold.ts';
 import { Shape } from '../text/tokens.ts';
 import { lower } from './around.ts';
 import type { Hit } from './match.ts';
-import { isSkipped, type Reading } from './reading.ts';
+import { isSkipped, type Reading, textOf } from './reading.ts';
 import { CREW } from './words.ts';
 
 /**
@@ -31,7 +32,7 @@ export function withCrews(
   return crews.size === 0 ? hits : new Map([...hits, ...crews]);
 }
 
-/** The gazetteer's cartel of this name. */
+/** The gazetteer's cartel of this name, unless it denies the name by itself. */
 function cartelOf(reading: Reading, hit: Hit): Hit | undefined {
   const { lexicon, words } = reading;
   let node = 0;
@@ -39,8 +40,10 @@ function cartelOf(reading: Reading, hit: Hit): Hit | undefined {
     if (at === hit.from || !isSkipped(reading, at)) node = lexicon.names.step(node, words[at]!);
   const cartel = lexicon.words.find('cartel');
   const end = node < 0 || cartel < 0 ? -1 : lexicon.names.step(node, cartel);
+  const place = fold(textOf(reading, hit.from, hit.to));
   const aliases = (lexicon.aliases.get(end) ?? []).filter(
-    ({ entry, strength }) => entry.type === 'organization' && strength === 'strong',
+    ({ entry: { type, not }, strength }) =>
+      type === 'organization' && strength === 'strong' && !not.some((name) => fold(name) === place),
   );
   return aliases.length === 0 ? undefined : { ...hit, aliases, standsFor: ' cartel' };
 }

@@ -128,6 +128,23 @@ describe('the entry that a name means in a document', () => {
     expect(shown(knownIn(bearers, { strong: NONE, names: NONE, anchors: NONE }))).toBe(expected);
   });
 
+  test.each([
+    ['heron', 'Heron Cartel'],
+    ['gull', 'unknown'],
+    ['otter club', 'unknown'],
+  ])('%s is short for a cartel of that name, unless it denies it: %s', (key, expected) => {
+    const cartels = knownNames(
+      buildGazetteer({
+        folders: [
+          builtInOf({ 'organizations/all.txt': 'Heron Cartel\n\nGull Cartel\nnot: Gull\n\nOtter Club Port' }),
+        ],
+      }).entries,
+    );
+    const strong = new Set(['organization:heron-cartel', 'organization:gull-cartel']);
+    const found = knownIn(cartels.bearers(key, 'organization'), { strong, names: NONE, anchors: NONE });
+    expect(shown(found)).toBe(expected);
+  });
+
   test('an entry is found by its id, and nothing by a word that every object knows', () => {
     expect(known.entry('location:peru')?.name).toBe('Peru');
     expect(known.entry('__proto__')).toBeUndefined();

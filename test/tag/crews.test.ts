@@ -9,8 +9,8 @@ import { TINY } from './tiny-lexicon.ts';
 const gazetteer = buildGazetteer({
   folders: [
     builtInOf({
-      'organizations/all.txt': 'Oqwe Cartel\n\nUrumi Cartel\n\nAbara Club\n',
-      'locations/all.txt': 'Oqwe\n\nUrumi\n\nAbara\n',
+      'organizations/all.txt': 'Oqwe Cartel\n\nUrumi Cartel\n\nAbara Club\n\nEkene Cartel\nnot: Ekene\n',
+      'locations/all.txt': 'Oqwe\n\nUrumi\n\nAbara\n\nEkene\n',
       'cues/common-words.txt': 'cartels\ngangs\n',
     }),
   ],
@@ -41,6 +41,7 @@ describe('a place stands for the cartel of its name', () => {
     ['alone', 'They live in Oqwe.'],
     ['before anyone else', 'They met Oqwe farmers there.'],
     ['where no cartel has its name', 'They fear Abara bosses there.'],
+    ['where the cartel denies it', 'They fear Ekene bosses there.'],
     ['outside the list', 'They live in Oqwe and fear cartels.'],
   ])('not %s', (_what, text) => {
     expect(crews(text)).toEqual([]);
