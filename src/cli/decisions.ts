@@ -8,7 +8,7 @@ import { textOf } from './corpus.ts';
 import type { Host } from './host.ts';
 
 /** What the file is called that stands beside a store and needs no option. */
-export const DECISION_FILE = 'decisions.txt';
+const DECISION_FILE = 'decisions.txt';
 
 export interface DecisionFile {
   /** As typed, or beside the store. */

@@ -46,7 +46,7 @@ export function messagesOf({ stderr, env }: Host, { color, quiet = false }: Glob
 const NAMED = 10;
 
 /** In the order given, each on one line. */
-export function problemLines(problems: readonly Problem[]): readonly string[] {
+function problemLines(problems: readonly Problem[]): readonly string[] {
   const seen = new Map<string, number>();
   const named = problems.filter(({ code }) => {
     const count = (seen.get(code) ?? 0) + 1;

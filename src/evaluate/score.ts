@@ -86,7 +86,7 @@ function placeOf({ start, end, type }: TypedSpan): string {
 }
 
 /** A maximum one-to-one matching (Kuhn's augmenting paths) over same-type spans that share a character. */
-export function overlapPairs(gold: readonly TypedSpan[], found: readonly TypedSpan[]): readonly Pair[] {
+function overlapPairs(gold: readonly TypedSpan[], found: readonly TypedSpan[]): readonly Pair[] {
   const goldOf = new Map<number, number>();
   const matched = new Map(exactPairs(gold, found));
   for (const [g, f] of matched) goldOf.set(f, g);

@@ -43,6 +43,6 @@ export function documentOf(source: DocumentSource): MadeDocument {
 }
 
 /** SHA-256 of the text in UTF-8, lower-case hex. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

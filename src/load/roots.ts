@@ -33,7 +33,7 @@ export function rootsOf(paths: readonly string[]): readonly Root[] {
   });
 }
 
-export function withSlashes(path: string): string {
+function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
 

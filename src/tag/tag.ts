@@ -45,7 +45,10 @@ interface Assessment {
  * asked for what the rules leave undecided); what the document alone cannot settle is handed on as a candidate.
  */
 export function tag(segmented: Segmented, lexicon: Lexicon, judge: Judge = () => undefined): Tagged {
-  const { reading, names, verdicts } = assess(segmented, lexicon, judge);
+  return taggedFrom(segmented, assess(segmented, lexicon, judge));
+}
+
+function taggedFrom(segmented: Segmented, { reading, names, verdicts }: Assessment): Tagged {
   const mentions: Mention[] = [];
   const candidates: Candidate[] = [];
   for (const name of names) {
@@ -78,8 +81,9 @@ export function explain(
   lexicon: Lexicon,
   judge: Judge = () => undefined,
 ): readonly Explanation[] {
-  const { reading, names, verdicts } = assess(segmented, lexicon, judge);
-  const kept = new Set(tag(segmented, lexicon, judge).mentions.map(({ start }) => start));
+  const assessment = assess(segmented, lexicon, judge);
+  const { reading, names, verdicts } = assessment;
+  const kept = new Set(taggedFrom(segmented, assessment).mentions.map(({ start }) => start));
   return names
     .map((name) => {
       const { votes, decision } = verdicts.get(name.key)!;

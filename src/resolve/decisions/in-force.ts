@@ -50,7 +50,7 @@ export function identitiesIn(decisions: readonly Decision[], document: string | 
 }
 
 /** Does the decision say that a name means someone else in its documents than elsewhere? */
-export function isSplit(decision: Decision): decision is Apart {
+function isSplit(decision: Decision): decision is Apart {
   return decision.kind === 'apart' && decision.names.length === 1;
 }
 
