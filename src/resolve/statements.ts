@@ -1,6 +1,7 @@
 import { Flag, flagsOf, type Lexicon } from '../gazetteer/index.ts';
 import type { Mention, Tagged } from '../model.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
+import { ALIAS_PHRASE } from '../text/aliases.ts';
 import { mentionKey, personWords } from './name-forms.ts';
 
 /**
@@ -16,8 +17,8 @@ export interface Statement {
   readonly fullName?: string;
 }
 
-const ALIAS =
-  /^[\s,"“”'‘’«»()]*(?:alias|aka|a\.k\.a\.?|(?:also |better |otherwise )?known (?:as|by)|(?:who )?goes by|nicknamed|nom de guerre|conocid[oa] como|whose alias is)[\s:,"“”'‘’«»]*(?:the )?["“”'‘’«»]?$/iu;
+const MARKS = String.raw`[\s:,()"“”'‘’«»]*`;
+const ALIAS = new RegExp(`^${MARKS}${ALIAS_PHRASE}${MARKS}(?:the )?${MARKS}$`, 'iu');
 const OPENING = /^\s*\(\s*$/u;
 const DASH = /^\s*(?:-{1,2}|[–—,;/])\s*$/u;
 const ROMANCE = /(?<!\S)(?:de|del|la|las|los|el|y|e|para|por|contra|do|da|dos|das|du|des|et|pour)(?!\S)/iu;
@@ -35,7 +36,7 @@ export function statementsIn(
     const [first, second] = [mentions[i - 1]!, mentions[i]!];
     if (second.start - first.end > LONGEST_GAP) continue;
     const gap = document.text.slice(first.end, second.start);
-    if (ALIAS.test(gap) && first.type === second.type)
+    if (ALIAS.test(gap.replace(/\s+/gu, ' ')) && first.type === second.type)
       statements.push({ kind: 'alias', name: i - 1, other: i });
     else if (OPENING.test(gap) && document.text.charAt(second.end) === ')' && isAcronym(first, second)) {
       statements.push({ kind: 'acronym', name: i - 1, other: i });

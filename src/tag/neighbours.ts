@@ -1,5 +1,6 @@
 import type { EntityType, Vote } from '../model.ts';
 import { isAcronymOf } from '../text/acronyms.ts';
+import { ALIAS_PHRASE } from '../text/aliases.ts';
 import { Shape } from '../text/tokens.ts';
 import { inSentence, isMark, isQuote, lower } from './around.ts';
 import type { Name } from './names.ts';
@@ -20,8 +21,7 @@ export type Bond =
   | 'comma';
 
 /** What may stand between a name and its alias, quotes aside: "X, also known as Y", not "X in a case known as Y". */
-const ALIAS_GAP =
-  /^[,(]? ?(?:(?:who|is|was|are|were|also|better|widely|commonly|otherwise|formerly|then) )*(?:alias|aliases|aka|a\.?k\.?a\.?|nicknamed|dubbed|known (?:as|by)|referred to as|conocid[oa] como)(?: the| as)?,?$/u;
+const ALIAS_GAP = new RegExp(`^[,(]? ?${ALIAS_PHRASE},?$`, 'u');
 
 export interface Pair {
   readonly first: Name;

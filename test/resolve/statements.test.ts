@@ -27,6 +27,7 @@ describe('what a text says of its own names', () => {
     ['They met [P Hugo Gil], who goes by [P El Mocho], there.', 'alias: Hugo Gil > El Mocho'],
     ['They met [P Hugo Gil], conocido como [P El Mocho], there.', 'alias: Hugo Gil > El Mocho'],
     ['They met [P Hugo Gil], better known as the [P Mocho], there.', 'alias: Hugo Gil > Mocho'],
+    ['They met [P Hugo Gil], dubbed “[P El Mocho]”, there.', 'alias: Hugo Gil > El Mocho'],
     ['They left the [O Oqwe Urumi Agency] ([O OUA]) there.', 'acronym: Oqwe Urumi Agency > OUA'],
     [
       'They left the [O Center for Strategic Intelligence] ([O CIES]).',

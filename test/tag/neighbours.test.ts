@@ -23,6 +23,7 @@ describe('how two names side by side belong together', () => {
     ['alias', 'They met [? Oqwe], also known as [? Urumi], there.'],
     ['alias', 'They met [? Oqwe], a.k.a. [? Urumi], there.'],
     ['alias', 'They met [? Oqwe], better known by [? Urumi], there.'],
+    ['alias', 'They met [? Oqwe], who goes by [? Urumi], there.'],
     ['acronym', 'They left the [? Oqwe Urumi Agency] ([? OUA]) then.'],
     ['acronym', 'They left the [? Center for Strategic Intelligence] ([? CIES]) then.'],
   ])('%s: %s', (bond, text) => {
