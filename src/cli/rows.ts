@@ -12,6 +12,21 @@ export interface Field<Row> {
   readonly value: (row: Row) => string | number;
 }
 
+/** Where a row's text stands, as every answer with sentences begins. */
+export const PLACE_FIELDS: readonly Field<{
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly document: string;
+  readonly date?: string;
+}>[] = [
+  { name: 'path', value: ({ path }) => path },
+  { name: 'line', value: ({ line }) => line },
+  { name: 'column', value: ({ column }) => column },
+  { name: 'document', value: ({ document }) => document },
+  { name: 'date', value: ({ date }) => date ?? '' },
+];
+
 export const rowFormatOption = (): Option =>
   new Option('--format <format>', 'how the answer is written').choices(FORMATS).default('table');
 

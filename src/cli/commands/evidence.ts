@@ -8,16 +8,12 @@ import { pairNamed } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { limitOption, storeOption, whichOption } from '../options.ts';
-import { jsonOption, rowFormatOption } from '../rows.ts';
+import { jsonOption, PLACE_FIELDS, rowFormatOption } from '../rows.ts';
 
 const LAYOUT: Layout<EvidenceRow> = {
   lines: async (...shown) => (await import('../evidence-lines.ts')).evidenceLines(...shown),
   fields: [
-    { name: 'path', value: ({ path }) => path },
-    { name: 'line', value: ({ line }) => line },
-    { name: 'column', value: ({ column }) => column },
-    { name: 'document', value: ({ document }) => document },
-    { name: 'date', value: ({ date }) => date ?? '' },
+    ...PLACE_FIELDS,
     { name: 'sentence', value: ({ sentence }) => sentence.text },
     { name: 'a', value: (row) => named(row, row.a) },
     { name: 'b', value: (row) => named(row, row.b) },

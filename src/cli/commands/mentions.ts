@@ -5,15 +5,12 @@ import { type Layout, printRows } from '../answer.ts';
 import { withEntity } from '../entity-named.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
+import { PLACE_FIELDS } from '../rows.ts';
 
 const LAYOUT: Layout<MentionInContext> = {
   lines: async (...shown) => (await import('../mention-lines.ts')).mentionLines(...shown),
   fields: [
-    { name: 'path', value: ({ path }) => path },
-    { name: 'line', value: ({ line }) => line },
-    { name: 'column', value: ({ column }) => column },
-    { name: 'document', value: ({ document }) => document },
-    { name: 'date', value: ({ date }) => date ?? '' },
+    ...PLACE_FIELDS,
     { name: 'before', value: ({ before }) => before },
     { name: 'text', value: ({ text }) => text },
     { name: 'after', value: ({ after }) => after },

@@ -6,7 +6,7 @@ import { NothingFound } from '../ending.ts';
 import { examples } from '../help.ts';
 import type { Host } from '../host.ts';
 import { limitOption, storeOption, typeOption } from '../options.ts';
-import { jsonOption, rowFormatOption } from '../rows.ts';
+import { jsonOption, PLACE_FIELDS, rowFormatOption } from '../rows.ts';
 
 interface SearchOptions extends AnswerOptions {
   readonly limit: number;
@@ -17,11 +17,7 @@ interface SearchOptions extends AnswerOptions {
 const LAYOUT: Layout<FoundSentence> = {
   lines: async (...shown) => (await import('../search-lines.ts')).searchLines(...shown),
   fields: [
-    { name: 'path', value: ({ path }) => path },
-    { name: 'line', value: ({ line }) => line },
-    { name: 'column', value: ({ column }) => column },
-    { name: 'document', value: ({ document }) => document },
-    { name: 'date', value: ({ date }) => date ?? '' },
+    ...PLACE_FIELDS,
     { name: 'sentence', value: ({ sentence }) => sentence.text },
     { name: 'start', value: ({ sentence }) => sentence.start },
     { name: 'end', value: ({ sentence }) => sentence.end },
