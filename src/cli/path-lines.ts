@@ -14,11 +14,16 @@ const COLUMNS: readonly Column<PathStep>[] = [
 ];
 const INDENT = '    ';
 
-/** Each ends with a line break. */
-export function* pathLines(steps: readonly PathStep[], width: number, colours: Colours): Generator<string> {
-  const names = [steps[0]!.from, ...steps.map(({ to }) => to)].map(({ name }) => visible(name));
-  const weakest = Math.min(...steps.map(({ weight }) => weight));
-  yield `${colours.bold(names.join(' → '))}  ${counted(steps.length, 'step')}, the weakest of weight ${grouped(weakest)}\n\n`;
+/** The whole path in a line, then the steps that are shown. Each ends with a line break. */
+export function* pathLines(
+  path: readonly PathStep[],
+  steps: readonly PathStep[],
+  width: number,
+  colours: Colours,
+): Generator<string> {
+  const names = [path[0]!.from, ...path.map(({ to }) => to)].map(({ name }) => visible(name));
+  const weakest = Math.min(...path.map(({ weight }) => weight));
+  yield `${colours.bold(names.join(' → '))}  ${counted(path.length, 'step')}, the weakest of weight ${grouped(weakest)}\n\n`;
   const below = ({ evidence }: PathStep): string => `${INDENT}${evidenceLine(evidence, colours)}`;
   for (const line of tableLines(steps, COLUMNS, width, colours, below)) yield `${line}\n`;
 }

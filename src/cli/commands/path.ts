@@ -15,8 +15,8 @@ interface PathOptions extends AnswerOptions {
   readonly minWeight: number;
 }
 
-const LAYOUT: Layout<PathStep> = {
-  lines: async (...shown) => (await import('../path-lines.ts')).pathLines(...shown),
+const layoutOf = (path: readonly PathStep[]): Layout<PathStep> => ({
+  lines: async (...shown) => (await import('../path-lines.ts')).pathLines(path, ...shown),
   fields: [
     { name: 'weight', value: ({ weight }) => weight },
     { name: 'documents', value: ({ documents }) => documents },
@@ -29,7 +29,7 @@ const LAYOUT: Layout<PathStep> = {
     { name: 'line', value: ({ evidence }) => evidence.line },
     { name: 'column', value: ({ evidence }) => evidence.column },
   ],
-};
+});
 
 export function pathCommand(host: Host): Command {
   return new Command('path')
@@ -67,7 +67,7 @@ async function showPath(host: Host, a: string, b: string, options: PathOptions):
     const ways = { shortest, minWeight, ...(types === undefined ? {} : { types }) };
     const steps = path(store, from.id, to.id, ways);
     if (steps === undefined) throw noWay(from, to, options);
-    await printRows(host, options, steps, LAYOUT);
+    await printRows(host, options, steps, layoutOf(steps));
   });
 }
 

@@ -42,6 +42,9 @@ describe('path', () => {
     const { out, err } = await path('port sable', 'harbour watch', '--json', '--limit', '1');
     expect(JSON.parse(out)).toEqual(all.slice(0, 1));
     expect(err).toContain('There are more');
+    const heading = (text: string): string => text.split('\n')[0]!;
+    const cut = await path('port sable', 'harbour watch', '--limit', '1');
+    expect(heading(cut.out)).toBe(heading(WAY));
   });
 
   it('is written as json, jsonl, csv and tsv', async () => {
